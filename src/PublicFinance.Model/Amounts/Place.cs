@@ -12,6 +12,9 @@ public abstract record Place
     /// <summary>The place in English.</summary>
     public virtual string EnglishName => Name;
 
+    /// <summary>The table or text whose figures are rounded, footed or cut off in one way; null when the place stands alone.</summary>
+    public virtual object? Sheet => null;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Name;
 }

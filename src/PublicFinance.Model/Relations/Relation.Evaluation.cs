@@ -1,0 +1,189 @@
+using PublicFinance.Model.Amounts;
+
+namespace PublicFinance.Model.Relations;
+
+public sealed partial class Relation
+{
+    private const long RateOne = 1_000_000_000;
+
+    /// <summary>Asks whether the printed figures allow the relation, trying the readings in their order.</summary>
+    /// <param name="footing">The exact sums of the document, for the reading <see cref="Reading.Footed"/>; without it that reading is not tried.</param>
+    public Outcome Evaluate(Footing? footing = null)
+    {
+        if (!IsLinear && Form is not (RelationForm.Share or RelationForm.Change))
+        {
+            return new Outcome(ReadSigns(), 0, 0);
+        }
+
+        Span<Interval> intervals = Terms.Length <= 64 ? stackalloc Interval[Terms.Length] : new Interval[Terms.Length];
+        for (int i = 0; i < intervals.Length; i++)
+        {
+            Figure figure = Terms[i].Figure;
+            if (!figure.IsKnown)
+            {
+                return new Outcome(Reading.Undecided, 0, 0);
+            }
+
+            intervals[i] = new Interval(figure.Low, figure.High);
+        }
+
+        (Int128 low, Int128 high) = Range(intervals);
+        Int128 residual = ResidualAt();
+        Int128 tolerance = Int128.Max(high - residual, residual - low);
+        Reading reading = Allows(low, high) ? Reading.Rounded
+            : footing is not null && HoldsFooted(footing, intervals) ? Reading.Footed
+            : HoldsTruncated(intervals) ? Reading.Truncated
+            : Reading.Contradicted;
+        return new Outcome(reading, residual, tolerance);
+    }
+
+    /// <summary>The least and greatest value of the relation's left side while every operand stays in its interval. Every form is affine in each operand, so the corners decide.</summary>
+    internal (Int128 Low, Int128 High) Range(ReadOnlySpan<Interval> intervals)
+    {
+        if (IsLinear)
+        {
+            Int128 least = 0, greatest = 0;
+            for (int i = 0; i < intervals.Length; i++)
+            {
+                Int128 a = (Int128)Terms[i].Weight * intervals[i].Low, b = (Int128)Terms[i].Weight * intervals[i].High;
+                least += Int128.Min(a, b);
+                greatest += Int128.Max(a, b);
+            }
+
+            return (least, greatest);
+        }
+
+        Int128 low = Int128.MaxValue, high = Int128.MinValue;
+        for (int corner = 0; corner < 8; corner++)
+        {
+            Int128 value = ValueAt(intervals[0].End(corner & 1), intervals[1].End(corner & 2), intervals[2].End(corner & 4));
+            low = Int128.Min(low, value);
+            high = Int128.Max(high, value);
+        }
+
+        return (low, high);
+    }
+
+    internal bool Allows(Int128 low, Int128 high) => Form == RelationForm.AtMost ? low <= 0 : low <= 0 && high >= 0;
+
+    private Int128 ResidualAt()
+    {
+        if (!IsLinear)
+        {
+            return ValueAt(Terms[0].Figure.Value, Terms[1].Figure.Value, Terms[2].Figure.Value);
+        }
+
+        Int128 sum = 0;
+        foreach (Term term in Terms)
+        {
+            sum += (Int128)term.Weight * term.Figure.Value;
+        }
+
+        return sum;
+    }
+
+    private Int128 ValueAt(Int128 first, Int128 second, Int128 rate) => Form == RelationForm.Share
+        ? (first * RateOne) - (second * rate)
+        : (second * (RateOne + rate)) - (rate * first);
+
+    private bool HoldsFooted(Footing footing, ReadOnlySpan<Interval> rounded)
+    {
+        Span<Interval> wide = rounded.Length <= 64 ? stackalloc Interval[rounded.Length] : new Interval[rounded.Length];
+        int adjusted = -1;
+        Int128 most = 0;
+        for (int i = 0; i < wide.Length; i++)
+        {
+            Figure figure = Terms[i].Figure;
+            long half = Math.Max(footing.Derived(figure), figure.Half);
+            wide[i] = new Interval(figure.Value - half, figure.Value + half);
+            Int128 gain = Int128.Abs(Terms[i].Weight) * (footing.Adjusted(figure) - half);
+            if (gain > most)
+            {
+                (adjusted, most) = (i, gain);
+            }
+        }
+
+        (Int128 low, Int128 high) = Range(wide);
+        if (Allows(low, high))
+        {
+            return true;
+        }
+
+        if (adjusted < 0)
+        {
+            return false;
+        }
+
+        Figure member = Terms[adjusted].Figure;
+        long allowance = footing.Adjusted(member);
+        wide[adjusted] = new Interval(member.Value - allowance, member.Value + allowance);
+        (low, high) = Range(wide);
+        return Allows(low, high);
+    }
+
+    /// <summary>The rate alone, or all figures that stand in one sheet, cut off toward zero.</summary>
+    private bool HoldsTruncated(ReadOnlySpan<Interval> rounded)
+    {
+        Span<Interval> cut = rounded.Length <= 64 ? stackalloc Interval[rounded.Length] : new Interval[rounded.Length];
+        if (!IsLinear)
+        {
+            rounded.CopyTo(cut);
+            cut[2] = Truncated(Terms[2].Figure);
+            (Int128 low, Int128 high) = Range(cut);
+            return Allows(low, high);
+        }
+
+        for (int i = 0; i < Terms.Length; i++)
+        {
+            object? sheet = Terms[i].Figure.Place?.Sheet;
+            rounded.CopyTo(cut);
+            for (int k = 0; k < Terms.Length; k++)
+            {
+                if (Equals(sheet, Terms[k].Figure.Place?.Sheet))
+                {
+                    cut[k] = Truncated(Terms[k].Figure);
+                }
+            }
+
+            (Int128 low, Int128 high) = Range(cut);
+            if (Allows(low, high))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Interval Truncated(Figure figure)
+    {
+        long rest = Math.Max(figure.Precision.Step - 1, figure.Half);
+        return figure.Presence == Presence.NotListed ? new Interval(0, 0)
+            : figure.Value > 0 ? new Interval(figure.Value, figure.Value + rest)
+            : figure.Value < 0 ? new Interval(figure.Value - rest, figure.Value)
+            : new Interval(-rest, rest);
+    }
+
+    private Reading ReadSigns()
+    {
+        int first = Form == RelationForm.Implies ? 1 : 0;
+        if (first == 1 && Terms[0].Figure is { IsKnown: true, High: <= 0 })
+        {
+            return Reading.Rounded;
+        }
+
+        bool decided = true;
+        foreach (Term term in Terms.AsSpan()[first..])
+        {
+            if (term.Figure is { IsKnown: true, Low: > 0 })
+            {
+                return Reading.Rounded;
+            }
+
+            decided &= term.Figure is { IsKnown: true, High: <= 0 };
+        }
+
+        bool applies = first == 0 || Terms[0].Figure is { IsKnown: true, Low: > 0 };
+        return decided && applies ? Reading.Contradicted : Reading.Undecided;
+    }
+}
