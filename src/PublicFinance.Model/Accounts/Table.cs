@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Amounts;
+
+namespace PublicFinance.Model.Accounts;
+
+/// <summary>
+/// One printed table: figures stored by column, rows shown as views. Rows keep their printed order; a code may stand twice
+/// (which a rule reports). Immutable.
+/// </summary>
+public sealed partial class Table
+{
+    private readonly int[] _keys;
+    private readonly Item[] _columns;
+    private readonly long[] _values;
+    private readonly Presence[] _presence;
+    private readonly string[]? _names;
+    private readonly Precision[]? _cellPrecisions;
+    private readonly long[]? _halves;
+    private readonly sbyte[] _columnOf;
+    private readonly short[] _itemRow;
+    private readonly int[] _sorted;
+    private readonly bool[] _columnKnown;
+
+    internal Table(TableLayout layout, Precision precision, Item[] columns, int[] keys, string[]? names, long[] values, Presence[] presence, Precision[]? cellPrecisions, long[]? halves)
+    {
+        Layout = layout;
+        Precision = precision;
+        _columns = columns;
+        _keys = keys;
+        _names = names;
+        _values = values;
+        _presence = presence;
+        _cellPrecisions = cellPrecisions;
+        _halves = halves;
+        _columnOf = new sbyte[Items.Count];
+        Array.Fill(_columnOf, (sbyte)-1);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            _columnOf[(int)columns[i]] = (sbyte)i;
+        }
+
+        _itemRow = new short[Items.Count];
+        Array.Fill(_itemRow, (short)-1);
+        _sorted = new int[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            _sorted[i] = i;
+            if (keys[i] < Items.Count)
+            {
+                _itemRow[keys[i]] = (short)i;
+            }
+        }
+
+        Array.Sort(_sorted, (a, b) => keys[a] != keys[b] ? keys[a].CompareTo(keys[b]) : a.CompareTo(b));
+        _columnKnown = new bool[columns.Length];
+        for (int c = 0; c < columns.Length; c++)
+        {
+            _columnKnown[c] = !presence.AsSpan(c * keys.Length, keys.Length).Contains(Presence.Absent);
+        }
+
+        Parents = FindParents();
+        foreach (long value in values)
+        {
+            MaxMagnitude = Math.Max(MaxMagnitude, Math.Abs(value));
+        }
+    }
+
+    /// <summary>The table as its template prints it.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>Unit and decimals of the table.</summary>
+    public Precision Precision { get; }
+
+    /// <summary>The columns that the document prints, in its order.</summary>
+    public ReadOnlySpan<Item> Columns => _columns;
+
+    /// <summary>The number of rows.</summary>
+    public int RowCount => _keys.Length;
+
+    /// <summary>True for a table that is printed without any row.</summary>
+    public bool IsEmpty => _keys.Length == 0;
+
+    internal long MaxMagnitude { get; }
+
+    /// <summary>For each row the row it is added to: its nearest printed ancestor, for the highest codes the root row; -1 for none.</summary>
+    internal int[] Parents { get; }
+
+    internal bool IsUniform => _halves is null;
+
+    internal ReadOnlySpan<int> Keys => _keys;
+
+    /// <summary>What the row stands for.</summary>
+    public RowKey Key(int row) => RowKey.FromValue(_keys[row]);
+
+    /// <summary>The row's printed name; the template's for a fixed row, empty where a code is printed without name.</summary>
+    public string RowName(int row) => _names?[row] is { Length: > 0 } name ? name
+        : _keys[row] < Items.Count ? Layout.Row((Item)_keys[row])?.Name ?? "" : "";
+
+    /// <summary>The figure at a row and column position.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such row or column.</exception>
+    public Figure this[int row, int column, int year]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)RowCount, nameof(row));
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)column, (uint)_columns.Length, nameof(column));
+            int cell = (column * RowCount) + row;
+            Place place = PlaceOf(row, _columns[column], year);
+            Precision precision = _cellPrecisions?[cell] ?? Precision;
+            return _presence[cell] switch
+            {
+                Presence.Printed => Figure.Printed(_values[cell], _halves?[cell] ?? precision.Half, precision, place),
+                Presence.Blank => Figure.Blank(precision, place),
+                Presence.NotListed => Figure.NotListed(precision, place),
+                _ => Figure.Absent(precision, place),
+            };
+        }
+    }
+
+    /// <summary>
+    /// The figure of a row and column by what they stand for. A code that a printed table does not list is exactly zero; a
+    /// fixed row or a column that the document leaves out, and any row of a code that stands twice, is unknown.
+    /// </summary>
+    public Figure Find(RowKey key, Item column, int year)
+    {
+        int c = ColumnOf(column), r = RowOf(key);
+        if (r >= 0 && c >= 0)
+        {
+            return this[r, c, year];
+        }
+
+        var place = new CellPlace(Layout, key, column, year);
+        return c >= 0 && r == NotListed ? Figure.NotListed(Precision, place) : Figure.Absent(Precision, place);
+    }
+
+    internal const int NotListed = -1;
+    internal const int Unknown = -2;
+
+    internal int ColumnOf(Item column) => _columnOf[(int)column];
+
+    /// <summary>The row's position, <see cref="NotListed"/> (exactly zero) or <see cref="Unknown"/>.</summary>
+    internal int RowOf(RowKey key)
+    {
+        if (!key.IsCode)
+        {
+            int row = _itemRow[key.Value];
+            return row >= 0 ? row : IsEmpty && key.Item == Layout.Root && Layout.Codes != CodeKind.None ? NotListed : Unknown;
+        }
+
+        (int first, int count) = Locate(key.Value);
+        return count == 0 ? NotListed : count == 1 ? _sorted[first] : Unknown;
+    }
+
+    internal ReadOnlySpan<long> Column(int column) => _values.AsSpan(column * RowCount, RowCount);
+
+    internal ReadOnlySpan<long> ColumnHalves(int column) => _halves.AsSpan(column * RowCount, RowCount);
+
+    internal bool IsColumnKnown(int column) => _columnKnown[column];
+
+    internal bool IsKnown(int row, int column) => _presence[(column * RowCount) + row] != Presence.Absent;
+
+    internal long Half(int row, int column)
+    {
+        int cell = (column * RowCount) + row;
+        return _presence[cell] == Presence.NotListed ? 0 : _halves?[cell] ?? Precision.Half;
+    }
+
+    internal CellPlace PlaceOf(int row, Item column, int year)
+    {
+        int key = _keys[row], occurrence = 0;
+        for (int i = row - 1; i >= 0 && _sorted.Length > 0; i--)
+        {
+            if (_keys[i] == key)
+            {
+                occurrence++;
+            }
+        }
+
+        return new CellPlace(Layout, RowKey.FromValue(key), column, year) { RowName = RowName(row), Occurrence = occurrence };
+    }
+
+    private (int First, int Count) Locate(int key)
+    {
+        int low = 0, high = _sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_keys[_sorted[middle]] < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int count = 0;
+        while (low + count < _sorted.Length && _keys[_sorted[low + count]] == key)
+        {
+            count++;
+        }
+
+        return (low, count);
+    }
+
+    private int[] FindParents()
+    {
+        var parents = new int[RowCount];
+        int root = _itemRow[(int)Layout.Root];
+        for (int row = 0; row < parents.Length; row++)
+        {
+            parents[row] = -1;
+            if (_keys[row] < Items.Count)
+            {
+                continue;
+            }
+
+            parents[row] = root;
+            for (int code = _keys[row] / 100; code >= 100; code /= 100)
+            {
+                (int first, int count) = Locate(code);
+                if (count > 0)
+                {
+                    parents[row] = _sorted[first];
+                    break;
+                }
+            }
+        }
+
+        return parents;
+    }
+}
