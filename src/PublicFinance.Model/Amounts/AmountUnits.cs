@@ -24,11 +24,13 @@ public static class AmountUnits
     };
 
     /// <summary>Most decimals an amount in this unit can have and still be whole fen: 2, 6 or 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the three.</exception>
     public static int MaxDecimals(this AmountUnit unit) => unit switch
     {
         AmountUnit.Yuan => 2,
         AmountUnit.TenThousandYuan => 6,
-        _ => 10,
+        AmountUnit.HundredMillionYuan => 10,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown amount unit."),
     };
 
     /// <summary>Finds the unit written as <paramref name="symbol"/> (元, 万元, 亿元; 万 and 亿 alone count too).</summary>

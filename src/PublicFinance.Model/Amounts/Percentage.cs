@@ -78,7 +78,7 @@ public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<
     public static Percentage FromDecimal(decimal fraction) =>
         TryFromDecimal(fraction, out Percentage rate) ? rate
         : IsBeyondRange(fraction)
-            ? throw new OverflowException(FormattableString.Invariant($"{fraction} of one is outside {Range}."))
+            ? throw new OverflowException(FormattableString.Invariant($"{fraction} is outside {Range}."))
             : throw new ArgumentException(FormattableString.Invariant($"{fraction} is finer than 10⁻⁹ of one."), nameof(fraction));
 
     /// <summary>A rate from a fraction of one; false when it is finer than 10⁻⁹ or does not fit.</summary>
