@@ -13,52 +13,35 @@ public sealed partial class Table
     private readonly Item[] _columns;
     private readonly long[] _values;
     private readonly Presence[] _presence;
-    private readonly string[]? _names;
+    private readonly RowNames _names;
+    private readonly RowOrder _order;
     private readonly Precision[]? _cellPrecisions;
     private readonly long[]? _halves;
     private readonly sbyte[] _columnOf;
-    private readonly short[] _itemRow;
-    private readonly int[] _sorted;
-    private readonly bool[] _columnKnown;
+    private readonly bool[]? _columnKnown;
 
-    internal Table(TableLayout layout, Precision precision, Item[] columns, int[] keys, string[]? names, long[] values, Presence[] presence, Precision[]? cellPrecisions, long[]? halves)
+    internal Table(TableLayout layout, Precision precision, Item[] columns, int[] keys, RowNames names, long[] values, Presence[] presence, Precision[]? cellPrecisions, long[]? halves)
     {
         Layout = layout;
         Precision = precision;
-        _columns = columns;
         _keys = keys;
         _names = names;
         _values = values;
         _presence = presence;
         _cellPrecisions = cellPrecisions;
         _halves = halves;
-        _columnOf = new sbyte[Items.Count];
-        Array.Fill(_columnOf, (sbyte)-1);
-        for (int i = 0; i < columns.Length; i++)
+        (_columns, _columnOf) = layout.Share(columns);
+        _order = new RowOrder(keys);
+        if (presence.AsSpan().Contains(Presence.Absent))
         {
-            _columnOf[(int)columns[i]] = (sbyte)i;
-        }
-
-        _itemRow = new short[Items.Count];
-        Array.Fill(_itemRow, (short)-1);
-        _sorted = new int[keys.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            _sorted[i] = i;
-            if (keys[i] < Items.Count)
+            _columnKnown = new bool[columns.Length];
+            for (int c = 0; c < columns.Length; c++)
             {
-                _itemRow[keys[i]] = (short)i;
+                _columnKnown[c] = !presence.AsSpan(c * keys.Length, keys.Length).Contains(Presence.Absent);
             }
         }
 
-        Array.Sort(_sorted, (a, b) => keys[a] != keys[b] ? keys[a].CompareTo(keys[b]) : a.CompareTo(b));
-        _columnKnown = new bool[columns.Length];
-        for (int c = 0; c < columns.Length; c++)
-        {
-            _columnKnown[c] = !presence.AsSpan(c * keys.Length, keys.Length).Contains(Presence.Absent);
-        }
-
-        Parents = FindParents();
+        Parents = _order.Parents(_order.Find((int)layout.Root).Row);
         foreach (long value in values)
         {
             MaxMagnitude = Math.Max(MaxMagnitude, Math.Abs(value));
@@ -93,8 +76,11 @@ public sealed partial class Table
     public RowKey Key(int row) => RowKey.FromValue(_keys[row]);
 
     /// <summary>The row's printed name; the template's for a fixed row, empty where a code is printed without name.</summary>
-    public string RowName(int row) => _names?[row] is { Length: > 0 } name ? name
+    public string RowName(int row) => _names[row] is { Length: > 0 } name ? name.ToString()
         : _keys[row] < Items.Count ? Layout.Row((Item)_keys[row])?.Name ?? "" : "";
+
+    /// <summary>The name that the document itself prints for the row; empty for none.</summary>
+    internal ReadOnlySpan<char> OwnRowName(int row) => _names[row];
 
     /// <summary>The figure at a row and column position.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such row or column.</exception>
@@ -143,19 +129,19 @@ public sealed partial class Table
     {
         if (!key.IsCode)
         {
-            int row = _itemRow[key.Value];
+            int row = _order.Find(key.Value).Row;
             return row >= 0 ? row : IsEmpty && key.Item == Layout.Root && Layout.Codes != CodeKind.None ? NotListed : Unknown;
         }
 
-        (int first, int count) = Locate(key.Value);
-        return count == 0 ? NotListed : count == 1 ? _sorted[first] : Unknown;
+        (int first, int count) = _order.Find(key.Value);
+        return count == 0 ? NotListed : count == 1 ? first : Unknown;
     }
 
     internal ReadOnlySpan<long> Column(int column) => _values.AsSpan(column * RowCount, RowCount);
 
     internal ReadOnlySpan<long> ColumnHalves(int column) => _halves.AsSpan(column * RowCount, RowCount);
 
-    internal bool IsColumnKnown(int column) => _columnKnown[column];
+    internal bool IsColumnKnown(int column) => _columnKnown is null || _columnKnown[column];
 
     internal bool IsKnown(int row, int column) => _presence[(column * RowCount) + row] != Presence.Absent;
 
@@ -168,7 +154,7 @@ public sealed partial class Table
     internal CellPlace PlaceOf(int row, Item column, int year)
     {
         int key = _keys[row], occurrence = 0;
-        for (int i = row - 1; i >= 0 && _sorted.Length > 0; i--)
+        for (int i = row - 1; i >= 0; i--)
         {
             if (_keys[i] == key)
             {
@@ -177,57 +163,5 @@ public sealed partial class Table
         }
 
         return new CellPlace(Layout, RowKey.FromValue(key), column, year) { RowName = RowName(row), Occurrence = occurrence };
-    }
-
-    private (int First, int Count) Locate(int key)
-    {
-        int low = 0, high = _sorted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_keys[_sorted[middle]] < key)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        int count = 0;
-        while (low + count < _sorted.Length && _keys[_sorted[low + count]] == key)
-        {
-            count++;
-        }
-
-        return (low, count);
-    }
-
-    private int[] FindParents()
-    {
-        var parents = new int[RowCount];
-        int root = _itemRow[(int)Layout.Root];
-        for (int row = 0; row < parents.Length; row++)
-        {
-            parents[row] = -1;
-            if (_keys[row] < Items.Count)
-            {
-                continue;
-            }
-
-            parents[row] = root;
-            for (int code = _keys[row] / 100; code >= 100; code /= 100)
-            {
-                (int first, int count) = Locate(code);
-                if (count > 0)
-                {
-                    parents[row] = _sorted[first];
-                    break;
-                }
-            }
-        }
-
-        return parents;
     }
 }

@@ -101,15 +101,15 @@ public sealed class TableBuilder
             {
                 Figure figure = _rows[r][c];
                 values[cell] = figure.Value;
-                presence[cell] = figure.Presence;
-                bool own = figure.Presence == Presence.Printed;
+                bool own = figure.Presence is Presence.Printed or Presence.NotListed; // in a printed row a figure "not listed" is an exact zero
+                presence[cell] = own ? Presence.Printed : figure.Presence;
                 precisions[cell] = own && figure.Measure == Precision.Measure ? figure.Precision : Precision;
-                halves[cell] = own ? figure.Half : figure.Presence == Presence.NotListed ? 0 : Precision.Half;
+                halves[cell] = own ? figure.Half : Precision.Half;
                 uniform &= precisions[cell] == Precision && halves[cell] == Precision.Half;
             }
         }
 
-        return new Table(Layout, Precision, _columns, [.. _keys], _names.Exists(n => n.Length > 0) ? [.. _names] : null, values, presence,
+        return new Table(Layout, Precision, _columns, [.. _keys], RowNames.Of(_names), values, presence,
             uniform ? null : precisions, uniform ? null : halves);
     }
 
@@ -117,14 +117,7 @@ public sealed class TableBuilder
     {
         if (key.IsCode)
         {
-            string? reason = Layout.Codes switch
-            {
-                CodeKind.None => "the table has no coded rows",
-                CodeKind.FunctionClass when key.Level != 1 => "only 类 stand here",
-                CodeKind.Function or CodeKind.FunctionClass when key.ToString()[0] != '2' => "a functional code begins with 2",
-                CodeKind.DepartmentEconomic when key.ToString()[0] != '3' || key.Level == 3 => "a departmental economic code begins with 3 and has 3 or 5 digits",
-                _ => null,
-            };
+            (string? reason, _) = Layout.CodeFault(key);
             if (reason is not null)
             {
                 throw new ArgumentException($"{Layout.Title}: row {key} cannot be, {reason}.", nameof(key));

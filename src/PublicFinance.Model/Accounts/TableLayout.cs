@@ -9,6 +9,7 @@ public sealed class TableLayout
 {
     private readonly sbyte[] _rowOf;
     private readonly sbyte[] _columnOf;
+    private readonly Item[] _items;
 
     /// <summary>Describes a table.</summary>
     public TableLayout(TableId id, string number, string title, Measure measure, CodeKind codes, ImmutableArray<Line> rows, ImmutableArray<Line> columns, Item root)
@@ -23,6 +24,7 @@ public sealed class TableLayout
         Root = root;
         _rowOf = Index(rows);
         _columnOf = Index(columns);
+        _items = [.. columns.Select(c => c.Item)];
     }
 
     /// <summary>What the table tells.</summary>
@@ -83,6 +85,50 @@ public sealed class TableLayout
 
         int index = FirstClassNumber > 0 ? Classes.IndexOf(row.Code) : -1;
         return index < 0 ? string.Empty : (FirstClassNumber + index).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The fixed row's position, or -1.</summary>
+    internal int RowIndex(Item item) => _rowOf[(int)item];
+
+    /// <summary>The columns as an array; the layout's own where a document prints all of its columns in its order.</summary>
+    internal Item[] Share(ReadOnlySpan<Item> columns) => columns.SequenceEqual(_items) ? _items : columns.ToArray();
+
+    /// <summary>The columns and where each stands; the layout's own arrays where a document prints all of its columns in its order.</summary>
+    internal (Item[] Columns, sbyte[] Index) Share(Item[] columns)
+    {
+        if (columns.AsSpan().SequenceEqual(_items))
+        {
+            return (_items, _columnOf);
+        }
+
+        var index = new sbyte[Items.Count];
+        Array.Fill(index, (sbyte)-1);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            index[(int)columns[i]] = (sbyte)i;
+        }
+
+        return (columns, index);
+    }
+
+    /// <summary>Why a code cannot be a row of the table, in English and Chinese; nulls where it can.</summary>
+    internal (string? English, string? Chinese) CodeFault(RowKey key)
+    {
+        int first = key.Value;
+        while (first >= 10)
+        {
+            first /= 10;
+        }
+
+        return Codes switch
+        {
+            CodeKind.None => ("the table has no coded rows", "本表没有科目行"),
+            CodeKind.Function or CodeKind.FunctionClass when first != 2 => ("a functional code begins with 2", "支出功能分类科目编码以2开头"),
+            CodeKind.FunctionClass when key.Level != 1 => ("only 类 stand here", "本表只列类级科目"),
+            CodeKind.DepartmentEconomic when first != 3 || key.Level == 3 =>
+                ("a departmental economic code begins with 3 and has 3 or 5 digits", "部门预算支出经济分类科目编码以3开头，为3位或5位"),
+            _ => (null, null),
+        };
     }
 
     private static sbyte[] Index(ImmutableArray<Line> lines)

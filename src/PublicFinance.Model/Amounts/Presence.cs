@@ -1,7 +1,7 @@
 namespace PublicFinance.Model.Amounts;
 
 /// <summary>Whether, and how, a quantity is printed. The four are different things: see docs/figures.md.</summary>
-public enum Presence
+public enum Presence : byte
 {
     /// <summary>Not printed anywhere: the quantity is unknown (未列示).</summary>
     Absent,
