@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace PublicFinance.Model.Serialization;
+
+/// <summary>The grammar of amounts in files, <c>-?(0|[1-9][0-9]*)(\.[0-9]{1,d})?</c> without a negative zero, on UTF-8.</summary>
+internal static class AmountText
+{
+    /// <summary>No value is larger, so that sums of a few can never overflow; 2.3 × 10^16 yuan.</summary>
+    public const long Largest = long.MaxValue / 4;
+
+    private static readonly long[] PowersOfTen =
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
+
+    /// <summary>Reads a number of at most <paramref name="most"/> decimals into base units.</summary>
+    /// <param name="text">The digits.</param>
+    /// <param name="most">The most decimals allowed, at most 10.</param>
+    /// <param name="one">The value of a printed 1 in base units.</param>
+    /// <param name="value">The value in base units.</param>
+    /// <param name="decimals">The decimals found.</param>
+    public static bool TryRead(ReadOnlySpan<byte> text, int most, long one, out long value, out int decimals)
+    {
+        value = 0;
+        decimals = 0;
+        int start = text.Length > 0 && text[0] == '-' ? 1 : 0, i = start;
+        ulong number = 0;
+        while (i < text.Length && char.IsAsciiDigit((char)text[i]) && i < start + 18)
+        {
+            number = (number * 10) + (uint)(text[i++] - '0');
+        }
+
+        if (i == start || (text[start] == '0' && i > start + 1))
+        {
+            return false;
+        }
+
+        if (i < text.Length)
+        {
+            int point = i++;
+            if (text[point] != '.')
+            {
+                return false;
+            }
+
+            while (i < text.Length && char.IsAsciiDigit((char)text[i]) && i < start + 19)
+            {
+                number = (number * 10) + (uint)(text[i++] - '0');
+            }
+
+            decimals = i - point - 1;
+            if (i < text.Length || decimals == 0 || decimals > most)
+            {
+                return false;
+            }
+        }
+
+        ulong high = Math.BigMul(number, (ulong)(one / PowersOfTen[decimals]), out ulong low);
+        value = start == 1 ? -(long)(low & long.MaxValue) : (long)(low & long.MaxValue);
+        return high == 0 && low <= Largest && (number > 0 || start == 0);
+    }
+
+    /// <summary>Why a text is no number of the grammar.</summary>
+    public static (string English, string Chinese) Explain(string text, int most)
+    {
+        string shown = JsonLocator.Shorten(text);
+        int start = text.StartsWith('-') ? 1 : 0, point = -1;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] == '.' && point < 0 && i > start)
+            {
+                point = i;
+            }
+            else if (!char.IsAsciiDigit(text[i]))
+            {
+                string c = JsonLocator.Shorten(text[i].ToString()), at = (i + 1).ToString(CultureInfo.InvariantCulture);
+                return ($"'{shown}' is no number: unexpected '{c}' at character {at}", $"“{shown}”不是数字：第{at}个字符“{c}”不应出现");
+            }
+        }
+
+        int decimals = point < 0 ? 0 : text.Length - point - 1;
+        return true switch
+        {
+            _ when text.Length == start || point == text.Length - 1 => ($"'{shown}' is no number: a digit is missing", $"“{shown}”不是数字：缺少数字"),
+            _ when text[start] == '0' && text.Length > start + 1 && point != start + 1 => ($"'{shown}' has a leading zero", $"“{shown}”有多余的前导零"),
+            _ when decimals > most => (
+                string.Create(CultureInfo.InvariantCulture, $"'{shown}' has {decimals} decimals where at most {most} are allowed"),
+                string.Create(CultureInfo.InvariantCulture, $"“{shown}”有{decimals}位小数，此处最多{most}位")),
+            _ when start == 1 && text.AsSpan().IndexOfAnyInRange('1', '9') < 0 => ($"'{shown}': zero has no sign", $"“{shown}”：零不带负号"),
+            _ => ($"'{shown}' is too large", $"“{shown}”数值过大"),
+        };
+    }
+}
