@@ -19,7 +19,7 @@ public sealed record CellPlace(TableLayout Table, RowKey Row, Item Column, int Y
     public bool IsPrevious { get; init; }
 
     /// <inheritdoc/>
-    public override string Name => $"{(IsPrevious ? "上年" : "")}{Table.ShortName} {RowText}{ColumnText}{NumberText}".TrimEnd();
+    public override string Name => $"{(IsPrevious ? "上年" : "")}{Table.ShortName} {(RowText + ColumnText).TrimEnd()}{NumberText}".TrimEnd();
 
     /// <inheritdoc/>
     public override string EnglishName =>

@@ -1,10 +1,11 @@
+using System.Globalization;
 using PublicFinance.Model.Amounts;
 
 namespace PublicFinance.Model.Accounts;
 
 /// <summary>
 /// Collects what one table prints under its official names, before it is known which template prints it:
-/// <see cref="FinalAccounts.With(StatementBuilder)"/> gives it the layout. A cell that is not given is blank.
+/// <see cref="FinalAccounts.With(StatementBuilder)"/> gives it the layout. A cell that is not given is blank; beside the tables, where there is no form, it is unknown.
 /// </summary>
 public class StatementBuilder
 {
@@ -37,6 +38,7 @@ public class StatementBuilder
     /// <summary>The table as a template prints it.</summary>
     /// <param name="layout">The template's layout of this table.</param>
     /// <exception cref="ArgumentException">The layout is another table's, or has not all rows and columns that are given.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is given of information beside the tables, which has no blank form.</exception>
     /// <exception cref="OverflowException">A total is too large.</exception>
     public Table Build(TableLayout layout)
     {
@@ -70,7 +72,7 @@ public class StatementBuilder
     }
 
     /// <summary>Gives cells of a fixed row, which may be given in several steps.</summary>
-    internal void Set(Item item, params ReadOnlySpan<(Item Column, string? Text)> cells)
+    internal StatementBuilder Set(Item item, params ReadOnlySpan<(Item Column, string? Text)> cells)
     {
         StatementDraft.Row? row = _rows.Find(r => r.Key == RowKey.Of(item));
         if (row is null)
@@ -80,6 +82,18 @@ public class StatementBuilder
         }
 
         SetAll(row, cells);
+        return this;
+    }
+
+    /// <summary>Gives the one row of a table of counts.</summary>
+    internal StatementBuilder SetCounts(params ReadOnlySpan<(Item Column, long? Count)> cells)
+    {
+        foreach ((Item column, long? count) in cells)
+        {
+            Set(Item.Final, (column, count?.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return this;
     }
 
     /// <summary>Gives fixed rows that have one cell each.</summary>

@@ -25,7 +25,8 @@ internal sealed partial class StatementDraft
             }
         }
 
-        if (IsFixedForm)
+        // A form of two rows, 预算数 and 决算数, is often told for one of them: the other is then unknown, not zero.
+        if (layout.Id is TableId.Summary or TableId.Appropriation or TableId.Assets || (layout.Id == TableId.ThreePublic && _rows.Count == 0))
         {
             foreach (Line line in layout.Rows)
             {
@@ -33,9 +34,6 @@ internal sealed partial class StatementDraft
             }
         }
     }
-
-    /// <summary>The form prints all its rows and columns, filled or not.</summary>
-    private bool IsFixedForm => _layout.Id is TableId.Summary or TableId.Appropriation or TableId.ThreePublic or TableId.Assets;
 
     /// <summary>Information beside the tables has no form: what is not told is unknown.</summary>
     private bool IsBeside => _layout.Id >= TableId.Staffing;
