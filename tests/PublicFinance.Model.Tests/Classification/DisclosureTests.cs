@@ -70,13 +70,7 @@ public partial class DisclosureTests
 
     private static string Read(string file)
     {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(System.IO.Path.Combine(root, "PublicFinance.Model.sln")))
-        {
-            root = System.IO.Path.GetDirectoryName(root);
-        }
-
-        string path = System.IO.Path.Combine(root ?? ".", "..", "shared", "data", "disclosures", file);
+        string path = RepositoryFiles.Path("..", "shared", "data", "disclosures", file);
         Assert.SkipUnless(File.Exists(path), $"{file} is not beside the repository");
         return File.ReadAllText(path);
     }
