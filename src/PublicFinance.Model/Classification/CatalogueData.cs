@@ -12,8 +12,9 @@ internal static class CatalogueData
     {
         using Stream stream = typeof(CatalogueData).Assembly.GetManifestResourceStream("classification/" + file)
             ?? throw new InvalidOperationException($"The data file {file} is not embedded.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        return Encoding.UTF8.GetString(utf8);
     }
 
     public static List<CodeEntry<TCode>> Entries<TCode>()
@@ -22,7 +23,17 @@ internal static class CatalogueData
 
     public static (int First, int Last) Coverage<TCode>()
         where TCode : struct, IClassificationCode<TCode>
-        => Rows<TCode>("coverage.csv", "scheme,first_year,last_year").Select(r => (Number(r.Fields[1]), Number(r.Fields[2]))).Single();
+    {
+        foreach ((_, string[] field) in Csv.Read(Text("coverage.csv"), "scheme,first_year,last_year"))
+        {
+            if (field[0] == TCode.Shape.Scheme)
+            {
+                return (Number(field[1]), Number(field[2]));
+            }
+        }
+
+        throw new InvalidOperationException($"coverage.csv has no line for {TCode.Shape.Scheme}.");
+    }
 
     public static CodeRule<ListCompleteness>[] Completeness<TCode>()
         where TCode : struct, IClassificationCode<TCode>

@@ -8,7 +8,8 @@ namespace PublicFinance.Model.Classification;
 /// </summary>
 internal static class CodeDigits
 {
-    private const int ItemDigits = 7;
+    /// <summary>The digits of the longest code, a 项.</summary>
+    public const int ItemDigits = 7;
 
     public static CodeLevel Level(int value) => value switch
     {

@@ -76,9 +76,9 @@ public sealed partial class CodeList<TCode>
 
     /// <summary>Which codes took over from a code that ended. A code that only changed its name has no successor but itself.</summary>
     /// <param name="code">The code that ended.</param>
-    public IReadOnlyList<CodeSuccession<TCode>> Successors(TCode code) => [.. Store.Successions.Where(s => s.Code.Equals(code))];
+    public IReadOnlyList<CodeSuccession<TCode>> Successors(TCode code) => [.. CodeStore<TCode>.Successions.Where(s => s.Code.Equals(code))];
 
     /// <summary>From which codes that ended a code took over.</summary>
     /// <param name="code">The code that took over.</param>
-    public IReadOnlyList<CodeSuccession<TCode>> Predecessors(TCode code) => [.. Store.Successions.Where(s => s.Successor.Equals(code))];
+    public IReadOnlyList<CodeSuccession<TCode>> Predecessors(TCode code) => [.. CodeStore<TCode>.Successions.Where(s => s.Successor.Equals(code))];
 }

@@ -6,14 +6,19 @@ internal readonly record struct CodePattern(string Text)
     public bool Matches<TCode>(TCode code)
         where TCode : struct, IClassificationCode<TCode>
     {
-        Span<char> digits = stackalloc char[8];
+        Span<char> digits = stackalloc char[CodeDigits.ItemDigits];
         _ = code.TryFormat(digits, out int length, default, null);
-        if (length != Text.Length)
+        return Matches(digits[..length]);
+    }
+
+    public bool Matches(ReadOnlySpan<char> digits)
+    {
+        if (digits.Length != Text.Length)
         {
             return false;
         }
 
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < digits.Length; i++)
         {
             if (Text[i] != '?' && Text[i] != digits[i])
             {

@@ -7,33 +7,27 @@ namespace PublicFinance.Model.Classification;
 internal sealed class CodeStore<TCode>
     where TCode : struct, IClassificationCode<TCode>
 {
+    // What most look-ups never ask for is read when they do.
+    private static readonly Lazy<List<CodeEntry<TCode>>> s_alternatives = new(CatalogueData.AlternativeNames<TCode>);
+    private static readonly Lazy<CodeSuccession<TCode>[]> s_successions = new(CatalogueData.Successions<TCode>);
+    private static readonly Lazy<CodeRule<ListCompleteness>[]> s_completeness = new(CatalogueData.Completeness<TCode>);
+    private static readonly Lazy<CodeRule<BudgetKind?>[]> s_allowances = new(CatalogueData.Allowances<TCode>);
+    private static readonly Lazy<(int First, int Last)> s_coverage = new(CatalogueData.Coverage<TCode>);
+
     private readonly CodeEntry<TCode>[] _entries;
     private readonly Dictionary<int, (int Start, int Count)> _rows;
-    private readonly CodeRule<ListCompleteness>[] _completeness;
-    private readonly CodeRule<BudgetKind?>[] _allowances;
     private readonly Lazy<NameIndex<TCode>> _names;
-    private readonly (int First, int Last) _coverage;
+    private readonly (int First, int Last) _coverage = s_coverage.Value;
 
     public CodeStore()
-        : this(CatalogueData.Entries<TCode>(), CatalogueData.AlternativeNames<TCode>(), CatalogueData.Coverage<TCode>(),
-            CatalogueData.Completeness<TCode>(), CatalogueData.Allowances<TCode>(), CatalogueData.Successions<TCode>())
+        : this([.. CatalogueData.Entries<TCode>()])
     {
     }
 
-    private CodeStore(
-        IEnumerable<CodeEntry<TCode>> entries,
-        IReadOnlyList<CodeEntry<TCode>> alternatives,
-        (int First, int Last) coverage,
-        CodeRule<ListCompleteness>[] completeness,
-        CodeRule<BudgetKind?>[] allowances,
-        CodeSuccession<TCode>[] successions)
+    private CodeStore(CodeEntry<TCode>[] entries)
     {
-        _entries = [.. entries.OrderBy(e => e.Code).ThenBy(e => e.First)];
-        Alternatives = alternatives;
-        _coverage = coverage;
-        _completeness = completeness;
-        _allowances = allowances;
-        Successions = successions;
+        _entries = entries;
+        Array.Sort(_entries, Compare);
         _rows = new(_entries.Length);
         for (int i = 0; i < _entries.Length; i++)
         {
@@ -55,17 +49,15 @@ internal sealed class CodeStore<TCode>
             }
         }
 
-        _names = new(() => new NameIndex<TCode>(_entries.Concat(Alternatives)));
+        _names = new(IndexNames);
     }
 
-    public IReadOnlyList<CodeEntry<TCode>> Alternatives { get; }
-
-    public CodeSuccession<TCode>[] Successions { get; }
+    public static CodeSuccession<TCode>[] Successions => s_successions.Value;
 
     public NameIndex<TCode> Names => _names.Value;
 
     public CodeStore<TCode> With(IEnumerable<CodeEntry<TCode>> more)
-        => new(_entries.Concat(more), Alternatives, _coverage, _completeness, _allowances, Successions);
+        => new([.. _entries, .. more]);
 
     /// <summary>The rows of a code, in the order of the years.</summary>
     public ArraySegment<CodeEntry<TCode>> Rows(TCode code)
@@ -110,17 +102,22 @@ internal sealed class CodeStore<TCode>
 
     public bool IsCovered(int fiscalYear) => fiscalYear >= _coverage.First && fiscalYear <= _coverage.Last;
 
-    /// <summary>The budget that the data gives for the code, else for the nearest code above it; null if it may be more than one.</summary>
+    /// <summary>
+    /// The budget that the data gives for the code, else for the nearest code above it that the data speaks of; null if that tells none,
+    /// since then it may be more than one.
+    /// </summary>
     public BudgetKind? Budget(TCode code, int fiscalYear)
     {
         for (; !code.IsEmpty; code = code.Parent)
         {
-            ReadOnlySpan<CodeEntry<TCode>> rows = Rows(code);
-            BudgetKind? budget = rows.Length > 0 ? rows[0].Budget : Allowance(code, fiscalYear)?.Value;
-            if (rows.Length > 0 || budget is not null)
+            if (Rows(code) is { Count: > 0 } rows)
             {
-                // A listed code that tells no budget may occur in more than one; so may what stands below it.
-                return budget;
+                return rows[0].Budget;
+            }
+
+            if (Allowance(code, fiscalYear) is { } allowance)
+            {
+                return allowance.Value;
             }
         }
 
@@ -129,28 +126,25 @@ internal sealed class CodeStore<TCode>
 
     public ListCompleteness Completeness(TCode parent, int fiscalYear)
     {
-        foreach (CodeRule<ListCompleteness> rule in _completeness)
+        if (CodeRule<ListCompleteness>.Find(s_completeness.Value, parent, fiscalYear) is { } rule)
         {
-            if (rule.Matches(parent, fiscalYear))
-            {
-                return rule.Value;
-            }
+            return rule.Value;
         }
 
         bool listed = parent.IsEmpty || _rows.ContainsKey(parent.ToInt32());
         return listed && IsCovered(fiscalYear) ? ListCompleteness.Believed : ListCompleteness.Partial;
     }
 
-    private CodeRule<BudgetKind?>? Allowance(TCode code, int fiscalYear)
+    private NameIndex<TCode> IndexNames()
     {
-        foreach (CodeRule<BudgetKind?> rule in _allowances)
-        {
-            if (rule.Matches(code, fiscalYear))
-            {
-                return rule;
-            }
-        }
-
-        return null;
+        CodeEntry<TCode>[] all = [.. _entries, .. s_alternatives.Value];
+        Array.Sort(all, Compare);
+        return new(all);
     }
+
+    private static int Compare(CodeEntry<TCode> left, CodeEntry<TCode> right)
+        => left.Code.CompareTo(right.Code) is var order and not 0 ? order : left.First.CompareTo(right.First);
+
+    private static CodeRule<BudgetKind?>? Allowance(TCode code, int fiscalYear)
+        => CodeRule<BudgetKind?>.Find(s_allowances.Value, code, fiscalYear);
 }

@@ -8,9 +8,10 @@ internal sealed class NameIndex<TCode>
     private readonly Dictionary<string, List<CodeEntry<TCode>>> _marks = [];
     private readonly Dictionary<string, List<CodeEntry<TCode>>> _ending = [];
 
-    public NameIndex(IEnumerable<CodeEntry<TCode>> entries)
+    /// <param name="entries">Rows in the order in which they are to be found.</param>
+    public NameIndex(CodeEntry<TCode>[] entries)
     {
-        foreach (CodeEntry<TCode> entry in entries.OrderBy(e => e.Code).ThenBy(e => e.First))
+        foreach (CodeEntry<TCode> entry in entries)
         {
             string folded = NameFold.Marks(entry.Name);
             Add(_exact, entry.Name, entry);
@@ -26,10 +27,12 @@ internal sealed class NameIndex<TCode>
     public List<CodeEntry<TCode>> Find(string text, NameMatching matching, Func<CodeEntry<TCode>, bool> applies)
     {
         List<(string Name, CodeLevel Level)> path = NamePath.Split(text);
+        List<(CodeLevel Level, HashSet<TCode> Codes)> above = [.. path.SkipLast(1)
+            .Select(s => (s.Level, Tiers(s.Name, matching).SelectMany(rows => rows).Where(applies).Select(e => e.Code).ToHashSet()))];
         foreach (List<CodeEntry<TCode>> rows in Tiers(path[^1].Name, matching))
         {
             List<CodeEntry<TCode>> found = [.. rows.Where(e =>
-                applies(e) && HasLevel(e.Code, path[^1].Level) && AncestorsHave(path, e.Code, matching, applies))];
+                HasLevel(e.Code, path[^1].Level) && above.TrueForAll(a => a.Codes.Contains(Ancestor(e.Code, a.Level))) && applies(e))];
             if (found.Count > 0)
             {
                 return found;
@@ -46,24 +49,16 @@ internal sealed class NameIndex<TCode>
         return folded.Length == 0 ? [] : _marks.Where(n => n.Key.Contains(folded, StringComparison.Ordinal)).SelectMany(n => n.Value);
     }
 
-    private bool AncestorsHave(
-        List<(string Name, CodeLevel Level)> path, TCode code, NameMatching matching, Func<CodeEntry<TCode>, bool> applies)
+    /// <summary>The code above another at a level; no code if it does not stand below that level.</summary>
+    private static TCode Ancestor(TCode code, CodeLevel level)
     {
-        foreach ((string name, CodeLevel level) in path.Take(path.Count - 1))
+        TCode ancestor = code.Parent;
+        while (ancestor.Level > level)
         {
-            TCode ancestor = code.Parent;
-            while (ancestor.Level > level)
-            {
-                ancestor = ancestor.Parent;
-            }
-
-            if (ancestor.Level != level || !Tiers(name, matching).Any(rows => rows.Any(e => e.Code.Equals(ancestor) && applies(e))))
-            {
-                return false;
-            }
+            ancestor = ancestor.Parent;
         }
 
-        return true;
+        return ancestor.Level == level ? ancestor : default;
     }
 
     private IEnumerable<List<CodeEntry<TCode>>> Tiers(string name, NameMatching matching)

@@ -122,7 +122,10 @@ public class CatalogueTests
     [InlineData("2080505", BudgetKind.GeneralPublic)]
     [InlineData("2120801", BudgetKind.GovernmentFunds)]
     [InlineData("2120888", BudgetKind.GovernmentFunds)] // unlisted, under a 款 of the fund budget
-    [InlineData("20998", BudgetKind.GovernmentFunds)]
+    [InlineData("20598", BudgetKind.GovernmentFunds)] // in use without a row
+    [InlineData("2059801", BudgetKind.GovernmentFunds)]
+    [InlineData("20998", null)] // in use perhaps, under a 类 of another budget
+    [InlineData("2011588", BudgetKind.GeneralPublic)]
     [InlineData("2080451", BudgetKind.StateCapital)]
     [InlineData("20901", BudgetKind.SocialInsurance)]
     [InlineData("208", null)]
