@@ -24,24 +24,16 @@ internal readonly struct RowOrder
         }
     }
 
+    /// <summary>Whether any row stands for a code.</summary>
+    public bool HasCodes => _keys.Length > 0 && _keys[At(_keys.Length - 1)] >= Items.Count;
+
+    /// <summary>Whether a row stands for a code below one that itself has no row.</summary>
+    public bool HasDescendant(int code) => LowerBound(code) is var i && i < _keys.Length && _keys[At(i)] is var key && (key / 100 == code || key / 10_000 == code);
+
     /// <summary>How many rows stand for the key, and the first of them in printed order.</summary>
     public (int Row, int Count) Find(int key)
     {
-        int rank = Rank(key), low = 0, high = _keys.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Rank(_keys[At(middle)]) < rank)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        int count = 0;
+        int low = LowerBound(key), count = 0;
         while (low + count < _keys.Length && _keys[At(low + count)] == key)
         {
             count++;
@@ -75,6 +67,25 @@ internal readonly struct RowOrder
         }
 
         return parents;
+    }
+
+    private int LowerBound(int key)
+    {
+        int rank = Rank(key), low = 0, high = _keys.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Rank(_keys[At(middle)]) < rank)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private int At(int position) => _sorted is null ? position : _sorted[position];

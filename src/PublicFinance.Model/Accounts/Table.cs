@@ -42,6 +42,15 @@ public sealed partial class Table
         }
 
         Parents = _order.Parents(_order.Find((int)layout.Root).Row);
+        ChildCounts = new int[keys.Length];
+        foreach (int parent in Parents)
+        {
+            if (parent >= 0)
+            {
+                ChildCounts[parent]++;
+            }
+        }
+
         foreach (long value in values)
         {
             MaxMagnitude = Math.Max(MaxMagnitude, Math.Abs(value));
@@ -67,6 +76,9 @@ public sealed partial class Table
 
     /// <summary>For each row the row it is added to: its nearest printed ancestor, for the highest codes the root row; -1 for none.</summary>
     internal int[] Parents { get; }
+
+    /// <summary>For each row how many rows are added to it.</summary>
+    internal int[] ChildCounts { get; }
 
     internal bool IsUniform => _halves is null;
 
@@ -134,7 +146,35 @@ public sealed partial class Table
         }
 
         (int first, int count) = _order.Find(key.Value);
-        return count == 0 ? NotListed : count == 1 ? first : Unknown;
+        return count == 1 ? first : count > 1 || !IsListComplete(key.Value) ? Unknown : NotListed;
+    }
+
+    /// <summary>
+    /// Whether leaving out a code says that it has no money. It does not where the table prints no code at all, prints the
+    /// code's descendants without it, or stops at one of its ancestors.
+    /// </summary>
+    private bool IsListComplete(int code)
+    {
+        if (IsEmpty)
+        {
+            return true;
+        }
+
+        if (!_order.HasCodes || _order.HasDescendant(code))
+        {
+            return false;
+        }
+
+        for (int ancestor = code / 100; ancestor >= 100; ancestor /= 100)
+        {
+            (int row, int count) = _order.Find(ancestor);
+            if (count > 0)
+            {
+                return ChildCounts[row] > 0;
+            }
+        }
+
+        return true;
     }
 
     internal ReadOnlySpan<long> Column(int column) => _values.AsSpan(column * RowCount, RowCount);

@@ -48,6 +48,9 @@ public sealed class TableLayout
     /// <summary>Columns in printed order.</summary>
     public ImmutableArray<Line> Columns { get; }
 
+    /// <summary>Whose money the table tells: one budget's (<see cref="Item.General"/>, <see cref="Item.Funds"/>, <see cref="Item.Capital"/>) or all (<see cref="Item.Total"/>).</summary>
+    public Item Source { get; init; } = Item.Total;
+
     /// <summary>The functional classes (类) that the form prints as rows, in printed order; empty where rows are free.</summary>
     public ImmutableArray<int> Classes { get; init; } = [];
 

@@ -24,7 +24,7 @@ internal static class Templates
             Appropriation(Next(), ClassesWithDebt, numbered: false),
             GeneralBudget(Next()),
             BasicExpenditure(Next()),
-            ThreePublic(Next(), "一般公共预算财政拨款“三公”经费支出决算表"),
+            ThreePublic(Next(), "一般公共预算财政拨款“三公”经费支出决算表", Item.General),
             Funds(Next(), numbered: false),
             CapitalExpenditure(Next()),
             Assets(Next(), "单价50万元以上通用设备", "单价100万元以上专用设备"),
@@ -137,7 +137,7 @@ internal static class Templates
         [new(Item.Personnel, "人员经费合计"), new(Item.PublicOutlay, "公用经费合计"), new(Item.Total, "合计", "", LineRole.Sum)],
         [new(Item.Final, "决算数")], Item.Total);
 
-    private static TableLayout ThreePublic(string number, string title) => new(TableId.ThreePublic, number, title, Measure.Amount, CodeKind.None,
+    private static TableLayout ThreePublic(string number, string title, Item source = Item.Total) => new(TableId.ThreePublic, number, title, Measure.Amount, CodeKind.None,
     [
         new(Item.Budget, "预算数"),
         new(Item.Final, "决算数"),
@@ -153,7 +153,7 @@ internal static class Templates
         new(Item.ThreePublic, Item.ThreePublic.Name()),
         new(Item.Conference, Item.Conference.Name()),
         new(Item.Training, Item.Training.Name()),
-    ], Item.Total);
+    ], Item.Total) { Source = source };
 
     private static TableLayout Funds(string number, bool numbered)
     {
@@ -213,7 +213,7 @@ internal static class Templates
 
     private static TableLayout Numbered(TableLayout layout) => new(
         layout.Id, layout.Number, layout.Title, layout.Measure, layout.Codes, layout.Rows,
-        [.. layout.Columns.Select((c, i) => c with { Number = (i + 1).ToString(CultureInfo.InvariantCulture) })], layout.Root);
+        [.. layout.Columns.Select((c, i) => c with { Number = (i + 1).ToString(CultureInfo.InvariantCulture) })], layout.Root) { Source = layout.Source };
 
     private static ImmutableArray<Line> TotalRow() => [new(Item.Total, "合计", "", LineRole.Sum)];
 

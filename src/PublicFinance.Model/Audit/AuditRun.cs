@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>One audit: asks every rule, evaluates, blames, reports.</summary>
+internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictionary<string, string> silenced, AuditInput input)
+{
+    public AuditReport Report()
+    {
+        List<(Rule Rule, Check Check)> checks = [];
+        foreach (Rule rule in rules)
+        {
+            foreach (Check check in rule.Checks(input))
+            {
+                checks.Add((rule, check));
+            }
+        }
+
+        Lazy<Footing> footing = new(() => new Footing(checks.Where(c => c.Check.Relation is not null).Select(c => c.Check.Relation!)));
+        List<Asked> asked = [];
+        foreach ((Rule rule, Check check) in checks)
+        {
+            if (check.NotAsked is null)
+            {
+                asked.Add(new Asked(rule, check, Evaluate(check, footing), asked.Count));
+            }
+        }
+
+        ImmutableArray<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList())
+            .OrderByDescending(f => f.Severity)];
+        return new AuditReport(findings, Coverage(checks, asked), Silenced(asked));
+    }
+
+    private static Outcome Evaluate(Check check, Lazy<Footing> footing)
+    {
+        if (check.Relation is not { } relation)
+        {
+            return new Outcome(check.Form is null ? Reading.Rounded : Reading.Contradicted, 0, 0);
+        }
+
+        Outcome plain = relation.Evaluate();
+        return plain.Fails ? relation.Evaluate(footing.Value) : plain;
+    }
+
+    private ImmutableArray<SilencedRule> Silenced(List<Asked> asked) =>
+        [.. rules.Where(r => silenced.ContainsKey(r.Id)).Select(r => new SilencedRule(r, silenced[r.Id], asked.Count(a => a.Rule.Id == r.Id && a.Fails)))];
+
+    private ImmutableSortedDictionary<string, RuleCoverage> Coverage(List<(Rule Rule, Check Check)> checks, List<Asked> asked)
+    {
+        var coverage = ImmutableSortedDictionary.CreateBuilder<string, RuleCoverage>(StringComparer.Ordinal);
+        foreach (Rule rule in rules)
+        {
+            coverage[rule.Id] = RuleCoverage.None;
+        }
+
+        foreach (Asked one in asked)
+        {
+            RuleCoverage before = coverage[one.Rule.Id];
+            coverage[one.Rule.Id] = one.Fails ? before with { Failed = before.Failed + 1 }
+                : one.Outcome.Reading == Reading.Undecided ? before with { Undecided = before.Undecided + 1 }
+                : before with { Held = before.Held + 1 };
+        }
+
+        foreach ((Rule rule, Check check) in checks)
+        {
+            if (check.NotAsked is { } reason)
+            {
+                RuleCoverage before = coverage[rule.Id];
+                coverage[rule.Id] = before with { NotAsked = before.NotAsked.SetItem(reason, before.NotAsked.GetValueOrDefault(reason) + 1) };
+            }
+        }
+
+        return coverage.ToImmutable();
+    }
+}

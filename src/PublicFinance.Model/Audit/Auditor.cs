@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>
+/// Asks rules of documents. Immutable and thread-safe; <see cref="Official"/> has the whole catalogue, and every method that
+/// changes the selection gives a new auditor.
+/// </summary>
+public sealed class Auditor
+{
+    private readonly ImmutableSortedDictionary<string, string> _silenced;
+
+    private Auditor(ImmutableArray<Rule> rules, ImmutableSortedDictionary<string, string> silenced)
+    {
+        Rules = rules;
+        _silenced = silenced;
+    }
+
+    /// <summary>All official rules.</summary>
+    public static Auditor Official { get; } = new(OfficialRules.All, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The rules, in the order in which they are asked.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>The same rules and one more; a rule of the same id is replaced.</summary>
+    public Auditor With(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return new(Rules.RemoveAll(r => r.Id == rule.Id).Add(rule), _silenced);
+    }
+
+    /// <summary>Only the rules with these ids.</summary>
+    /// <exception cref="ArgumentException">There is no rule with that id.</exception>
+    public Auditor Select(params ReadOnlySpan<string> ids)
+    {
+        var chosen = ImmutableArray.CreateBuilder<Rule>();
+        foreach (string id in ids)
+        {
+            chosen.Add(Find(id));
+        }
+
+        return new(chosen.ToImmutable(), _silenced);
+    }
+
+    /// <summary>The same rules; what this one finds is counted but not reported.</summary>
+    /// <exception cref="ArgumentException">There is no rule with that id, or no reason.</exception>
+    public Auditor Silence(string id, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return new(Rules, _silenced.SetItem(Find(id).Id, reason));
+    }
+
+    /// <summary>Audits accounts, against last year's where they are at hand.</summary>
+    public AuditReport Audit(FinalAccounts accounts, FinalAccounts? previous = null)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return Audit(new AuditInput { Accounts = accounts, Previous = previous });
+    }
+
+    /// <summary>Audits what is at hand.</summary>
+    public AuditReport Audit(AuditInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new AuditRun(Rules, _silenced, input).Report();
+    }
+
+    /// <summary>
+    /// The fast question: does any rule find anything? It runs over whole columns, allocates nothing for accounts alone, and
+    /// says true exactly when <see cref="Audit(AuditInput)"/> reports no finding and no silenced one.
+    /// </summary>
+    public bool FindsNothing(AuditInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        foreach (Rule rule in Rules)
+        {
+            if (!rule.Holds(input))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Rule Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new ArgumentException($"There is no rule {id}.", nameof(id));
+}

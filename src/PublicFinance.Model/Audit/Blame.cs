@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>
+/// Finds the fewest figures that explain all broken relations. A figure explains those that one changed value of it restores; a
+/// value that would break what holds now counts against it. What one figure explains is one root finding, the rest of it its
+/// consequences; figures that explain equally well are all named.
+/// </summary>
+internal static class Blame
+{
+    /// <summary>Beyond so many broken relations the document is not proof-read but wrong, and figures are blamed by how many relations they stand in.</summary>
+    private const int MostExplained = 400;
+
+    public static IEnumerable<Finding> Explain(List<Asked> asked)
+    {
+        List<Asked> open = [.. asked.Where(a => a.Fails && a.Check.Relation is not null)];
+        Dictionary<Place, List<Asked>> byPlace = Index(asked, open);
+        List<(int Order, Finding Finding)> findings = [.. asked.Where(a => a.Check.Form is not null).Select(a => (a.Order, Single(a)))];
+        Dictionary<Place, Correction> known = [];
+        while (open.Count > 0)
+        {
+            List<Correction> best = Best(open, byPlace, known);
+            if (best.Count == 0)
+            {
+                findings.AddRange(open.Select(a => (a.Order, Single(a))));
+                break;
+            }
+
+            HashSet<Asked> covered = [.. best[0].Restored];
+            Asked root = best[0].Restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal)
+                .ThenBy(a => a.Order).First();
+            ImmutableArray<Suspect> suspects = [.. best.Select(c => c.Suspect)];
+            findings.Add((root.Order, new Finding(root.Rule, root.Severity, root.Check, root.Outcome, suspects,
+                [.. best[0].Restored.Where(a => a != root).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true)));
+            open.RemoveAll(covered.Contains);
+            foreach (Asked one in covered)
+            {
+                foreach (Term term in one.Check.Relation!.Terms)
+                {
+                    if (term.Figure.Place is { } place)
+                    {
+                        known.Remove(place);
+                    }
+                }
+            }
+        }
+
+        return findings.OrderBy(f => f.Order).Select(f => f.Finding);
+    }
+
+    private static Finding Single(Asked asked) => new(asked.Rule, asked.Severity, asked.Check, asked.Outcome, [], [], isRoot: true);
+
+    /// <summary>The relations, broken or not, in which each figure of a broken relation stands.</summary>
+    private static Dictionary<Place, List<Asked>> Index(List<Asked> asked, List<Asked> broken)
+    {
+        Dictionary<Place, List<Asked>> index = [];
+        foreach (Asked one in broken)
+        {
+            foreach (Term term in one.Check.Relation!.Terms)
+            {
+                if (term.Figure.Place is { } place)
+                {
+                    index.TryAdd(place, []);
+                }
+            }
+        }
+
+        if (index.Count == 0)
+        {
+            return index;
+        }
+
+        foreach (Asked one in asked)
+        {
+            foreach (Term term in one.Check.Relation?.Terms ?? [])
+            {
+                if (term.Figure.Place is { } place && index.TryGetValue(place, out List<Asked>? list) && (list.Count == 0 || list[^1] != one))
+                {
+                    list.Add(one);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private static List<Correction> Best(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, Dictionary<Place, Correction> known)
+    {
+        HashSet<Asked> isOpen = [.. open];
+        List<Correction> best = [];
+        HashSet<Place> seen = [];
+        foreach (Asked one in open)
+        {
+            foreach (Term term in one.Check.Relation!.Terms)
+            {
+                if (term.Figure.Place is not { } place || !seen.Add(place))
+                {
+                    continue;
+                }
+
+                if (!known.TryGetValue(place, out Correction? correction))
+                {
+                    List<Asked> broken = [.. byPlace[place].Where(isOpen.Contains)];
+                    List<Asked> holding = [.. byPlace[place].Where(a => !a.Fails)];
+                    known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, holding);
+                }
+
+                int order = best.Count == 0 ? 1 : correction.CompareTo(best[0]);
+                if (order > 0)
+                {
+                    best = [correction];
+                }
+                else if (order == 0 && correction.Restored.SequenceEqual(best[0].Restored))
+                {
+                    best.Add(correction);
+                }
+            }
+        }
+
+        return best.Count > 0 && best[0].Restored.Count > 0 ? best : [];
+    }
+}

@@ -1,0 +1,40 @@
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>One application of a rule to a document: a relation to evaluate, a form that is broken, or the reason why it could not be asked.</summary>
+public sealed record Check
+{
+    private Check()
+    {
+    }
+
+    /// <summary>The relation; null for a broken form or a check that could not be asked.</summary>
+    public Relation? Relation { get; private init; }
+
+    /// <summary>The severity if it is broken; null for the rule's own.</summary>
+    public Severity? Severity { get; private init; }
+
+    /// <summary>What is broken about the form, or null.</summary>
+    public FormFailure? Form { get; private init; }
+
+    /// <summary>Why the rule could not be asked here, or null.</summary>
+    public string? NotAsked { get; private init; }
+
+    /// <summary>Words that go before the message, or null.</summary>
+    public string? Label { get; private init; }
+
+    /// <summary>A relation to evaluate.</summary>
+    public static Check Of(Relation relation, Severity? severity = null, string? label = null) => new() { Relation = relation, Severity = severity, Label = label };
+
+    internal Check Graded(Severity severity) => this with { Severity = severity };
+
+    /// <summary>A broken form.</summary>
+    public static Check Broken(FormFailure failure, Severity? severity = null) => new() { Form = failure, Severity = severity };
+
+    /// <summary>A form that was looked at and is in order.</summary>
+    public static Check Passed { get; } = new();
+
+    /// <summary>Not asked, because something is not at hand.</summary>
+    public static Check Without(string reason) => new() { NotAsked = reason };
+}

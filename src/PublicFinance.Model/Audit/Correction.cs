@@ -1,0 +1,110 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>What changing one figure to one value would do: the broken relations it restores, the holding ones it breaks.</summary>
+internal sealed class Correction : IComparable<Correction>
+{
+    private Correction(Figure figure, Figure? corrected, List<Asked> restored, int breaks)
+    {
+        Figure = figure;
+        Corrected = corrected;
+        Restored = restored;
+        Breaks = breaks;
+    }
+
+    public Figure Figure { get; }
+
+    public Figure? Corrected { get; }
+
+    public List<Asked> Restored { get; }
+
+    public int Breaks { get; }
+
+    public Suspect Suspect => new(Figure, Corrected, Restored.Count, Breaks);
+
+    /// <summary>The figure explains every broken relation that it stands in, whatever its value.</summary>
+    public static Correction ByCount(Figure figure, List<Asked> broken) => new(figure, null, broken, 0);
+
+    /// <summary>Finds the value of the figure that restores most of its broken relations and breaks fewest of the others.</summary>
+    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> holding)
+    {
+        List<(Asked Asked, Shift Shift)> shifts = [];
+        foreach (Asked one in broken)
+        {
+            if (Shift.Needed(one, figure.Place!) is { } shift)
+            {
+                shifts.Add((one, shift));
+            }
+        }
+
+        if (shifts.Count == 0)
+        {
+            return new(figure, null, broken, 0);        // only signs and ratios: no amount to solve for
+        }
+
+        Shift best = Stab(shifts);
+        foreach ((Asked _, Shift shift) in shifts)
+        {
+            best = best.Meets(shift) ? best.Intersect(shift) : best;
+        }
+
+        int breaks = 0;
+        foreach (Asked one in holding)
+        {
+            if (Shift.Needed(one, figure.Place!) is { } shift)
+            {
+                bool meets = best.Meets(shift);
+                breaks += meets ? 0 : 1;
+                best = meets ? best.Intersect(shift) : best;
+            }
+        }
+
+        Int128 delta = best.Nearest(figure.Precision.Step);
+        Figure? corrected = figure.Value + delta is var value && value < long.MaxValue / 4 && value > -long.MaxValue / 4 ? figure.WithValue((long)value) : null;
+        List<Asked> restored = [];
+        foreach (Asked one in broken)
+        {
+            Shift? shift = Shift.Needed(one, figure.Place!);
+            if (shift is { } linear ? linear.Contains(delta) : corrected is { } figureNow && one.Check.Relation!.With(figure.Place!, figureNow).Holds)
+            {
+                restored.Add(one);
+            }
+        }
+
+        foreach (Asked one in holding)
+        {
+            if (Shift.Needed(one, figure.Place!) is null && corrected is { } figureNow && one.Check.Relation!.With(figure.Place!, figureNow).Evaluate().Fails)
+            {
+                breaks++;
+            }
+        }
+
+        return new(figure, corrected, restored, breaks);
+    }
+
+    public int CompareTo(Correction? other) => other is null ? 1
+        : (Restored.Count - Breaks, Restored.Count, -Breaks).CompareTo((other.Restored.Count - other.Breaks, other.Restored.Count, -other.Breaks));
+
+    /// <summary>An interval that most of the needed shifts share.</summary>
+    private static Shift Stab(List<(Asked Asked, Shift Shift)> shifts)
+    {
+        Shift best = shifts[0].Shift;
+        int most = 0;
+        foreach ((Asked _, Shift candidate) in shifts)
+        {
+            foreach (Int128 end in new[] { candidate.Low, candidate.High })
+            {
+                int count = shifts.Count(s => s.Shift.Contains(end));
+                if (count > most)
+                {
+                    most = count;
+                    best = shifts.Where(s => s.Shift.Contains(end)).Select(s => s.Shift).Aggregate((a, b) => a.Intersect(b));
+                }
+            }
+        }
+
+        return best;
+    }
+}

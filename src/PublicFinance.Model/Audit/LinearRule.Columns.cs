@@ -1,0 +1,318 @@
+using System.Buffers;
+using System.Numerics;
+using PublicFinance.Model.Accounts;
+
+namespace PublicFinance.Model.Audit;
+
+public sealed partial class LinearRule
+{
+    /// <summary>Added to the slack of an instance that cannot be asked: larger than any residual that the hot path is used for.</summary>
+    private const long Dead = 1L << 58;
+
+    /// <inheritdoc/>
+    internal override bool Holds(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || !Applies(input) || MissingTable(input))
+        {
+            return true;
+        }
+
+        int count = InstanceCount(accounts);
+        long[]? rented = count > 128 ? ArrayPool<long>.Shared.Rent(2 * count) : null;
+        Span<long> scratch = rented is null ? stackalloc long[256] : rented;
+        bool holds = true;
+        if (Scope.Columns.IsEmpty)
+        {
+            holds = HoldsFor(input, default, scratch[..count], scratch.Slice(count, count));
+        }
+        else
+        {
+            foreach (Item column in Scope.Columns)
+            {
+                holds = HoldsFor(input, column, scratch[..count], scratch.Slice(count, count));
+                if (!holds)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (rented is not null)
+        {
+            ArrayPool<long>.Shared.Return(rented);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Computes residual and slack of every instance for one column: what the property "hot path = operands" compares.</summary>
+    /// <returns>False where a table's magnitudes could overflow and only the enumerated operands are exact.</returns>
+    internal bool TryColumn(AuditInput input, Item column, Span<long> residual, Span<long> slack)
+    {
+        residual.Clear();
+        slack.Clear();
+        long value = 0, half = 0;
+        foreach (RuleTerm term in Terms)
+        {
+            if (IsLeftOut(input, term))
+            {
+                continue;
+            }
+
+            FinalAccounts source = input.Of(term.Previous)!;
+            Table table = source[term.Table]!;
+            if (table.MaxMagnitude > (1L << 56) / Math.Max(table.RowCount, 8))
+            {
+                return false;
+            }
+
+            if (term.PartColumns)
+            {
+                ReadOnlySpan<Item> columns = table.Columns;
+                for (int c = 0; c < columns.Length; c++)
+                {
+                    if (table.Layout.Column(columns[c])!.Role == LineRole.Part)
+                    {
+                        AddSame(source, table, term, c, residual, slack, ref half);
+                    }
+                }
+            }
+            else
+            {
+                Add(source, table, term, table.ColumnOf(term.Column ?? column), term.Column ?? column, residual, slack, ref value, ref half);
+            }
+        }
+
+        if (value != 0 || half != 0)
+        {
+            for (int i = 0; i < residual.Length; i++)
+            {
+                residual[i] += value;
+                slack[i] += half;
+            }
+        }
+
+        if (!Scope.AsksEveryRow && (Scope.Table is not null || Scope.OverCodes))
+        {
+            FinalAccounts accounts = input.Accounts!;
+            for (int i = 0; i < slack.Length; i++)
+            {
+                if (!Scope.Asks(InstanceKey(accounts, i)))
+                {
+                    slack[i] = Dead;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    internal static bool IsAsked(long slack) => slack < Dead;
+
+    private bool HoldsFor(AuditInput input, Item column, Span<long> residual, Span<long> slack)
+    {
+        if (!TryColumn(input, column, residual, slack))
+        {
+            return HoldsByOperands(input, column);
+        }
+
+        if (IsAtMost)
+        {
+            for (int i = 0; i < residual.Length; i++)
+            {
+                if (residual[i] > slack[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        for (int i = 0; i < residual.Length; i++)
+        {
+            if (Math.Abs(residual[i]) > slack[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HoldsByOperands(AuditInput input, Item column)
+    {
+        int count = InstanceCount(input.Accounts!);
+        for (int i = 0; i < count; i++)
+        {
+            if (Instance(input, column, i)?.Relation is { Holds: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool MissingTable(AuditInput input)
+    {
+        foreach (RuleTerm term in Terms)
+        {
+            if (input.Of(term.Previous) is not { } source || (source[term.Table] is null && !IsLeftOut(input, term)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(FinalAccounts source, Table table, RuleTerm term, int c, Item item, Span<long> residual, Span<long> slack, ref long value, ref long half)
+    {
+        switch (term.Rows)
+        {
+            case RowPick.Same when c < 0:
+                slack.Fill(Dead);                  // a column that the document does not print
+                break;
+            case RowPick.Same:
+                AddSame(source, table, term, c, residual, slack, ref half);
+                break;
+            case RowPick.Children:
+                AddChildren(table, term.Weight, c, residual, slack);
+                break;
+            case RowPick.Fixed:
+                AddCell(table, term, table.RowOf(term.Key), c, ref value, ref half);
+                break;
+            case RowPick.Parts:
+                foreach (Line line in table.Layout.Rows)
+                {
+                    if (line.Role == LineRole.Part)
+                    {
+                        AddCell(table, term, table.RowOf(RowKey.Of(line.Item)), c, ref value, ref half);
+                    }
+                }
+
+                break;
+            case RowPick.Highest:
+                for (int row = 0; row < table.RowCount; row++)
+                {
+                    if (IsHighest(table, row, term))
+                    {
+                        AddCell(table, term, row, c, ref value, ref half);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static void AddCell(Table table, RuleTerm term, int row, int column, ref long value, ref long half)
+    {
+        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
+        {
+            half = Math.Max(half, Dead);
+        }
+        else if (row >= 0)
+        {
+            value += term.Weight * table.Column(column)[row];
+            half += Math.Abs(term.Weight) * table.Half(row, column);
+        }
+    }
+
+    private void AddSame(FinalAccounts accounts, Table table, RuleTerm term, int c, Span<long> residual, Span<long> slack, ref long half)
+    {
+        long weight = term.Weight, magnitude = Math.Abs(weight);
+        ReadOnlySpan<long> x = table.Column(c);
+        bool plain = table.IsUniform && table.IsColumnKnown(c);
+        if (Scope.Table == table.Layout.Id)
+        {
+            if (plain)
+            {
+                half += magnitude * table.Precision.Half;
+                AddScaled(residual, x, weight);
+                return;
+            }
+
+            for (int i = 0; i < x.Length; i++)
+            {
+                residual[i] += weight * x[i];
+                slack[i] = table.IsKnown(i, c) ? slack[i] + (magnitude * table.Half(i, c)) : Math.Max(slack[i], Dead);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<int> rows = accounts.Codes.Rows(table.Layout.Id);
+        long uniform = magnitude * table.Precision.Half;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int row = rows[i];
+            if (row >= 0)
+            {
+                residual[i] += weight * x[row];
+                slack[i] = plain ? slack[i] + uniform
+                    : table.IsKnown(row, c) ? slack[i] + (magnitude * table.Half(row, c))
+                    : Math.Max(slack[i], Dead);
+            }
+            else if (row == Table.Unknown)
+            {
+                slack[i] = Math.Max(slack[i], Dead);
+            }
+        }
+    }
+
+    private static void AddScaled(Span<long> sum, ReadOnlySpan<long> x, long weight)
+    {
+        sum = sum[..x.Length];
+        int i = 0;
+        if (weight is 1 or -1)
+        {
+            for (; i <= x.Length - Vector<long>.Count; i += Vector<long>.Count)
+            {
+                var total = new Vector<long>(sum[i..]);
+                var term = new Vector<long>(x[i..]);
+                (weight > 0 ? total + term : total - term).CopyTo(sum[i..]);
+            }
+        }
+
+        for (; i < x.Length; i++)
+        {
+            sum[i] += weight * x[i];
+        }
+    }
+
+    private static void AddChildren(Table table, long weight, int c, Span<long> residual, Span<long> slack)
+    {
+        int[] parents = table.Parents;
+        int[] childCounts = table.ChildCounts;
+        for (int row = 0; row < slack.Length; row++)
+        {
+            if (c < 0 || childCounts[row] == 0)
+            {
+                slack[row] = Math.Max(slack[row], Dead);
+            }
+        }
+
+        if (c < 0)
+        {
+            return;
+        }
+
+        ReadOnlySpan<long> x = table.Column(c);
+        bool plain = table.IsUniform && table.IsColumnKnown(c);
+        long uniform = Math.Abs(weight) * table.Precision.Half;
+        for (int row = 0; row < x.Length; row++)
+        {
+            int parent = parents[row];
+            if (parent < 0)
+            {
+                continue;
+            }
+
+            residual[parent] += weight * x[row];
+            slack[parent] = plain ? slack[parent] + uniform
+                : table.IsKnown(row, c) ? slack[parent] + (Math.Abs(weight) * table.Half(row, c))
+                : Math.Max(slack[parent], Dead);
+        }
+    }
+}

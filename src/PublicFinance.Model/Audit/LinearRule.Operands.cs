@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+public sealed partial class LinearRule
+{
+    /// <inheritdoc/>
+    internal override IEnumerable<Check> Checks(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || !Applies(input))
+        {
+            yield break;
+        }
+
+        if (MissingSource(input) is { } missing)
+        {
+            yield return Check.Without(missing);
+            yield break;
+        }
+
+        foreach (Item column in ColumnsFor)
+        {
+            int count = InstanceCount(accounts);
+            for (int i = 0; i < count; i++)
+            {
+                if (Instance(input, column, i) is { } check)
+                {
+                    yield return check;
+                }
+            }
+        }
+    }
+
+    /// <summary>The relation of one instance, the reason why it cannot be asked, or null where there is nothing to ask.</summary>
+    internal Check? Instance(AuditInput input, Item column, int index)
+    {
+        FinalAccounts accounts = input.Accounts!;
+        RowKey key = InstanceKey(accounts, index);
+        if (!(Scope.Table is null && !Scope.OverCodes) && !Scope.Asks(key))
+        {
+            return null;
+        }
+
+        var terms = ImmutableArray.CreateBuilder<Term>();
+        bool childless = false;
+        foreach (RuleTerm term in Terms)
+        {
+            if (!IsLeftOut(input, term) && !AddOperands(terms, input, term, column, key, index))
+            {
+                childless = true;
+            }
+        }
+
+        if (childless || terms.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (Term term in terms)
+        {
+            if (!term.Figure.IsKnown)
+            {
+                return Check.Without($"{term.Figure.Place?.Name} 未列示");
+            }
+        }
+
+        ImmutableArray<Term> operands = terms.ToImmutable();
+        return Ask(input, IsAtMost ? Relation.LinearAtMost(operands) : Relation.Linear(operands));
+    }
+
+    internal int InstanceCount(FinalAccounts accounts) => Scope.OverCodes ? accounts.Codes.Codes.Length
+        : Scope.Table is { } table ? accounts[table]?.RowCount ?? 0
+        : 1;
+
+    /// <summary>A table that a term needs and the document does not print; null when all are there.</summary>
+    private string? MissingSource(AuditInput input)
+    {
+        foreach (RuleTerm term in Terms)
+        {
+            if (input.Of(term.Previous) is not { } source)
+            {
+                return "未提供上年决算";
+            }
+
+            if (source[term.Table] is null && !IsLeftOut(input, term))
+            {
+                return $"{(term.Previous ? "上年" : "")}{source.Template[term.Table]?.ShortName ?? term.Table.Name()} 未公开";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A template without the table or the fixed row has no such money; an optional term may go where the document does not print its table.</summary>
+    private static bool IsLeftOut(AuditInput input, RuleTerm term) => input.Of(term.Previous) is { } source && (source[term.Table] is { } table
+        ? term.Rows == RowPick.Fixed && !term.Key.IsCode && table.Layout.Row(term.Key.Item) is null
+        : term.Optional || source.Template[term.Table] is null);
+
+    private RowKey InstanceKey(FinalAccounts accounts, int index) => Scope.OverCodes ? RowKey.FromValue(accounts.Codes.Codes.Span[index])
+        : Scope.Table is { } table ? accounts[table]!.Key(index)
+        : default;
+
+    /// <summary>Adds the figures of a term; false where the rule asks for children and the row has none.</summary>
+    private bool AddOperands(ImmutableArray<Term>.Builder terms, AuditInput input, RuleTerm term, Item column, RowKey key, int index)
+    {
+        FinalAccounts source = input.Of(term.Previous)!;
+        Table table = source[term.Table]!;
+        Item item = term.Column ?? column;
+        int before = terms.Count;
+        switch (term.Rows)
+        {
+            case RowPick.Same when term.PartColumns:
+                foreach (Item part in table.Columns)
+                {
+                    if (table.Layout.Column(part)!.Role == LineRole.Part)
+                    {
+                        terms.Add(new Term(term.Weight, SameRow(source, table, part, key, index)));
+                    }
+                }
+
+                break;
+            case RowPick.Same:
+                terms.Add(new Term(term.Weight, SameRow(source, table, item, key, index)));
+                break;
+            case RowPick.Fixed:
+                terms.Add(new Term(term.Weight, Mark(table.Find(term.Key, item, source.FiscalYear), term)));
+                break;
+            case RowPick.Parts:
+                foreach (Line line in table.Layout.Rows)
+                {
+                    if (line.Role == LineRole.Part)
+                    {
+                        terms.Add(new Term(term.Weight, table.Find(RowKey.Of(line.Item), item, source.FiscalYear)));
+                    }
+                }
+
+                break;
+            case RowPick.Children:
+            case RowPick.Highest:
+                int c = table.ColumnOf(item);
+                for (int row = 0; row < table.RowCount; row++)
+                {
+                    if (term.Rows == RowPick.Children ? table.Parents[row] == index : IsHighest(table, row, term))
+                    {
+                        terms.Add(new Term(term.Weight, c < 0 ? table.Find(table.Key(row), item, source.FiscalYear) : table[row, c, source.FiscalYear]));
+                    }
+                }
+
+                return term.Rows == RowPick.Highest || terms.Count > before;
+        }
+
+        return true;
+    }
+
+    private Figure SameRow(FinalAccounts source, Table table, Item item, RowKey key, int index) =>
+        Scope.Table == table.Layout.Id && table.ColumnOf(item) is var c and >= 0
+            ? table[index, c, source.FiscalYear]
+            : table.Find(key, item, source.FiscalYear);
+
+    private static Figure Mark(Figure figure, RuleTerm term) => term.Previous && figure.Place is CellPlace cell ? figure.At(cell with { IsPrevious = true }) : figure;
+
+    private static bool IsHighest(Table table, int row, RuleTerm term) => table.Key(row).IsCode
+        && (table.Parents[row] < 0 || !table.Key(table.Parents[row]).IsCode)
+        && !term.Except.Contains(table.Key(row).Code);
+}

@@ -1,0 +1,114 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+using static PublicFinance.Model.Audit.Rules.RuleSyntax;
+using static PublicFinance.Model.Audit.RuleTerm;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>21 政府采购, 22 人员编制.</summary>
+internal static class Group21To22
+{
+    private const TableId P = TableId.Procurement;
+    private const TableId Shares = TableId.ProcurementShares;
+    private const TableId Staff = TableId.Staffing;
+
+    public static IEnumerable<Rule> All =>
+    [
+        Sum("PF2101", "政府采购支出总额等于货物、工程、服务之和", "Procurement is goods, works and services",
+            RuleScope.RowsOf(P), Row(1, P, Item.Total), Row(-1, P, Item.Goods), Row(-1, P, Item.Works), Row(-1, P, Item.Services)),
+
+        new CompoundRule("PF2102", "授予小微不大于授予中小，授予中小不大于总额，占比与金额相符", "Contracts to micro, small and medium enterprises nest, and their shares fit", Severity.Error,
+            PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToMicro), Row(-1, P, Item.ToSmallMedium)),
+            PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToSmallMedium), Row(-1, P, Item.Total)),
+            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.ReservedMicro), Row(-1, P, Item.ReservedSmallMedium)),
+            new FunctionRule("-", "-", "-", Severity.Error, "占比 = 授予金额 ÷ 所称基数", ShareChecks, HasNoShares))
+        {
+            Remark = "未注明基数的占比，与任一可取的基数相符即可。预留预算的大小关系为警告。",
+            EnglishRemark = "A share without a named base fits if any admissible base fits. Reserved budgets are a warning.",
+        },
+
+        AtMost("PF2103", "授予中小企业的金额不大于采购总额", "Awards to small and medium enterprises do not exceed procurement", Severity.Warning,
+            RuleScope.RowsOf(P), Row(1, P, Item.AwardedSmallMedium), Row(1, P, Item.AwardedOther), Row(-1, P, Item.Total)),
+
+        new CompoundRule("PF2104", "预留项目中标成交金额不大于预留预算", "Awards in reserved projects do not exceed the reserved budget", Severity.Warning,
+            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.AwardedSmallMedium), Row(-1, P, Item.ReservedSmallMedium)),
+            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.AwardedMicro), Row(-1, P, Item.ReservedMicro))),
+
+        new FunctionRule("PF2201", "编制人数等于各类编制之和，实有人数等于各类人员之和", "Posts and persons are the sums of their kinds", Severity.Error,
+            "编制人数 = 行政编制 + 事业编制 + 其他编制；实有人数 = 在职人员 + 离休人员（+ 退休人员）（+ 其他人员）", StaffChecks, HasNoStaff)
+        {
+            Remark = "所列编制之和小于编制人数为警告：未必列全。实有人数按四种口径之一相符即可。",
+            EnglishRemark = "Kinds of posts that fall short are a warning, since they need not be complete. Persons fit if one of four usual sums does.",
+        },
+
+        AtMost("PF2202", "在职人员不超过编制人数", "Staff on post do not exceed posts", Severity.Warning, RuleScope.RowsOf(Staff), Row(1, Staff, Item.StaffOnPost), Row(-1, Staff, Item.Posts)),
+    ];
+
+    private static bool HasNoShares(AuditInput input) => input.Accounts?[Shares] is null;
+
+    private static bool HasNoStaff(AuditInput input) => input.Accounts?[Staff] is null;
+
+    private static IEnumerable<Check> ShareChecks(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || accounts[Shares] is null)
+        {
+            yield return Check.Without($"{Shares.Name()} 未列示");
+            yield break;
+        }
+
+        Figure Money(Item column) => accounts.Find(P, RowKey.Of(Item.Final), column);
+        foreach ((Item part, Item row, Item[] bases) in new[]
+        {
+            (Item.ToSmallMedium, Item.OfTotal, [Item.Total]),
+            (Item.ToMicro, Item.OfTotal, [Item.Total]),
+            (Item.ToMicro, Item.OfSmallMedium, [Item.ToSmallMedium]),
+            (Item.ToSmallMedium, Item.Total, [Item.Total]),
+            (Item.ToMicro, Item.Total, new[] { Item.Total, Item.ToSmallMedium }),
+        })
+        {
+            Figure rate = accounts.Find(Shares, RowKey.Of(row), part);
+            Relation[] relations = [.. bases.Select(b => Relation.Share(Money(part), Money(b), rate))];
+            Outcome[] outcomes = [.. relations.Select(r => r.Evaluate())];
+            int best = Array.FindIndex(outcomes, o => !o.Fails);
+            if (outcomes.Any(o => o.Reading != Reading.Undecided))
+            {
+                yield return Check.Of(relations[Math.Max(best, 0)]);
+            }
+        }
+    }
+
+    private static IEnumerable<Check> StaffChecks(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || accounts[Staff] is null)
+        {
+            yield return Check.Without($"{Staff.Name()} 未列示");
+            yield break;
+        }
+
+        Figure Of(Item column) => accounts.Find(Staff, RowKey.Of(Item.Final), column);
+        Figure[] kinds = [.. new[] { Item.PostsAdministrative, Item.PostsInstitutional, Item.PostsOther }.Select(Of).Where(f => f.IsKnown)];
+        if (Of(Item.Posts).IsKnown && kinds.Length > 0)
+        {
+            Relation sum = Relation.Sum(Of(Item.Posts), kinds);
+            yield return Check.Of(sum, sum.Evaluate().Residual > 0 ? Severity.Warning : Severity.Error);
+        }
+
+        Figure staff = Of(Item.Staff);
+        if (!staff.IsKnown || !Of(Item.StaffOnPost).IsKnown)
+        {
+            yield return Check.Without($"{staff.Place?.Name} 未列示");
+            yield break;
+        }
+
+        Figure[] Known(params Item[] items) => [.. items.Select(Of).Where(f => f.IsKnown)];
+        Relation[] sums =
+        [
+            Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans)),
+            Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans, Item.Retirees)),
+            Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans, Item.StaffOther)),
+            Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans, Item.Retirees, Item.StaffOther)),
+        ];
+        yield return Check.Of(Array.Find(sums, s => s.Holds) ?? sums[0]);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+using static PublicFinance.Model.Audit.Rules.RuleSyntax;
+using static PublicFinance.Model.Audit.RuleTerm;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>23 between years (年度之间).</summary>
+internal static class Group23
+{
+    private const TableId S = TableId.Summary;
+    private const TableId A = TableId.Appropriation;
+    private const TableId F = TableId.Funds;
+    private const int NewSystemYear = 2019;
+
+    public static IEnumerable<Rule> All =>
+    [
+        new CompoundRule("PF2301", "年初结转和结余等于上年年末结转和结余", "Opening carry-over is last year's closing", Severity.Warning,
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Final(1, S, Item.Opening), Final(-1, S, Item.Closing) with { Previous = true })
+            {
+                When = a => a.FiscalYear != NewSystemYear,
+                Grade = NoteIfExplained,
+            },
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(AppropriationColumns), atMost: false, Cell(1, A, Item.Opening), Cell(-1, A, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, F, Item.Total, Item.Opening), Cell(-1, F, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained })
+        {
+            Remark = "单位已说明调整、收回或机构变动的为提示；2018 至 2019 年度因会计制度改革只比对财政拨款。",
+            EnglishRemark = "A note where an adjustment, recovery or reorganisation is told; from 2018 to 2019 only appropriations are compared.",
+        },
+
+        new FunctionRule("PF2302", "按增减额推算的上年数等于上年决算数", "Last year's figures implied by this year's changes are those of last year's accounts", Severity.Warning,
+            "本年数 − 较上年增减额 = 上年数；上年数 ×（1 + 增减率）= 本年数", AgainstPrevious, HasNoChanges)
+        {
+            Remark = "上年数可能经过追溯调整。",
+            EnglishRemark = "Comparatives may have been restated.",
+        },
+
+        new FunctionRule("PF2303", "按增减额推算的上年数之间符合表内勾稽关系", "Last year's figures implied by the changes obey the relations within the tables", Severity.Warning,
+            "以（本年数 − 较上年增减额）代入 01、04、07 各组关系", AmongThemselves, HasNoChanges),
+    ];
+
+    private static Severity NoteIfExplained(FinalAccounts accounts, Relation relation) =>
+        accounts.Profile.ExplainsOpeningAdjustment || accounts.Profile.IsReorganised ? Severity.Note : Severity.Warning;
+
+    private static bool HasNoChanges(AuditInput input) => input.Accounts is not { Changes.Length: > 0 };
+
+    private static IEnumerable<Check> AgainstPrevious(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || input.Previous is not { } previous)
+        {
+            yield return Check.Without("未提供上年决算");
+            yield break;
+        }
+
+        foreach (ToldChange change in accounts.Changes)
+        {
+            Figure now = accounts.Find(change.Table, change.Row, change.Column), then = previous.Find(change.Table, change.Row, change.Column);
+            if (then.Place is CellPlace cell)
+            {
+                then = then.At(cell with { IsPrevious = true });
+            }
+
+            if (change.Change.IsKnown && now.IsKnown && then.IsKnown)
+            {
+                yield return Check.Of(Relation.Linear([new Term(1, now), new Term(-1, change.Change), new Term(-1, then)]));
+            }
+
+            if (change.Rate.IsKnown && now.IsKnown && then.IsKnown)
+            {
+                Figure growth = Figure.Printed(change.Rate.Value + 1_000_000_000, change.Rate.Precision, change.Rate.Place);
+                yield return Check.Of(Relation.Share(now, then, growth));
+            }
+        }
+    }
+
+    private static IEnumerable<Check> AmongThemselves(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts)
+        {
+            yield break;
+        }
+
+        Dictionary<Place, Figure> changes = [];
+        foreach (ToldChange change in accounts.Changes)
+        {
+            if (change.Change.IsKnown && accounts.Find(change.Table, change.Row, change.Column).Place is { } place)
+            {
+                changes[place] = change.Change;
+            }
+        }
+
+        foreach (Check check in Group01.All.Concat(Group04.All).Concat(Group07.All).Where(r => r is LinearRule or CompoundRule).SelectMany(r => r.Checks(new AuditInput { Accounts = accounts })))
+        {
+            if (check.Relation is { IsLinear: true } relation && relation.Terms.All(t => t.Figure.Place is { } place && changes.ContainsKey(place)))
+            {
+                ImmutableArray<Term> implied = [.. relation.Terms, .. relation.Terms.Select(t => new Term(-t.Weight, changes[t.Figure.Place!]))];
+                yield return Check.Of(relation.Form == RelationForm.Equal ? Relation.Linear(implied) : Relation.LinearAtMost(implied), label: "按增减额推算的上年数");
+            }
+        }
+    }
+}

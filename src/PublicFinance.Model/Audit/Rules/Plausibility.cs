@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>PF0709. A quotient is two bounds, never a value: it is a note only when all of it lies outside.</summary>
+internal static class Plausibility
+{
+    public static Rule Rule(PlausibleBounds bounds) => new FunctionRule(
+        "PF0709", "人均接待费、车均运行维护费在合理范围内", "Reception per head and running cost per vehicle are plausible", Severity.Note,
+        "接待费 ÷ 接待人次、运行维护费 ÷ 车辆保有量 在设定范围内", input => Checks(input, bounds))
+    {
+        Remark = $"默认范围：人均接待费 {Yuan(bounds.LeastReceptionPerPerson)}至{Yuan(bounds.MostReceptionPerPerson)}，车均运行维护费 {Yuan(bounds.LeastRunningPerVehicle)}至{Yuan(bounds.MostRunningPerVehicle)}，可由使用者设定。",
+        EnglishRemark = "The bounds are parameters (PlausibleBounds).",
+    };
+
+    private static IEnumerable<Check> Checks(AuditInput input, PlausibleBounds bounds)
+    {
+        if (input.Accounts is not { } accounts)
+        {
+            yield break;
+        }
+
+        yield return Quotient(accounts, Item.Reception, Item.PersonsReceived, bounds.LeastReceptionPerPerson, bounds.MostReceptionPerPerson, "人均接待费", "reception per head");
+        yield return Quotient(accounts, Item.Running, Item.VehiclesHeld, bounds.LeastRunningPerVehicle, bounds.MostRunningPerVehicle, "车均运行维护费", "running cost per vehicle");
+    }
+
+    private static Check Quotient(FinalAccounts accounts, Item cost, Item count, Amount least, Amount most, string name, string english)
+    {
+        Figure money = accounts.Find(TableId.ThreePublic, RowKey.Of(Item.Final), cost), number = accounts.Find(TableId.ThreePublicCounts, RowKey.Of(Item.Final), count);
+        if (!money.IsKnown || !number.IsKnown)
+        {
+            return Check.Without($"{(money.IsKnown ? number : money).Place?.Name} 未列示");
+        }
+
+        if (money.Value <= 0 || number.Value <= 0 || ((Int128)money.High >= (Int128)least.Fen * number.Value && (Int128)money.Low <= (Int128)most.Fen * number.Value))
+        {
+            return Check.Passed;
+        }
+
+        string each = Yuan(Amount.FromFen(money.Value / number.Value));
+        string range = $"{Yuan(least)}至{Yuan(most)}";
+        return Check.Broken(new FormFailure(
+            $"{name}约 {each}（{money} ÷ {number}），不在 {range} 范围内",
+            $"{english} is about {each} ({money} ÷ {number}), outside {Yuan(least)} to {Yuan(most)}",
+            [money, number]));
+    }
+
+    private static string Yuan(Amount amount) => Figure.Printed(amount.Fen / 100 * 100, Precision.Of(AmountUnit.Yuan, 0)).ToString();
+}

@@ -1,0 +1,59 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>By how much a figure may change so that a linear relation holds within rounding; <paramref name="Exact"/> makes its residual zero.</summary>
+internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
+{
+    private static readonly Int128 Unbounded = (Int128)long.MaxValue * 4;
+
+    public static Shift? Needed(Asked asked, Place place)
+    {
+        Relation relation = asked.Check.Relation!;
+        if (!relation.IsLinear || asked.Outcome.Reading == Reading.Undecided)
+        {
+            return null;
+        }
+
+        Int128 weight = 0;
+        foreach (Term term in relation.Terms)
+        {
+            weight += place.Equals(term.Figure.Place) ? term.Weight : 0;
+        }
+
+        if (weight == 0)
+        {
+            return null;
+        }
+
+        Int128 residual = asked.Outcome.Residual, tolerance = asked.Outcome.Tolerance;
+        Int128 low = relation.Form == RelationForm.AtMost ? -Unbounded : DivideUp(-tolerance - residual, Int128.Abs(weight));
+        Int128 high = DivideDown(tolerance - residual, Int128.Abs(weight));
+        Int128 exact = relation.Form == RelationForm.AtMost ? Int128.Min(high, 0) : -residual / Int128.Abs(weight);
+        return weight > 0 ? new Shift(low, high, exact) : new Shift(-high, -low, -exact);
+    }
+
+    public bool Contains(Int128 delta) => Low <= delta && delta <= High;
+
+    public bool Meets(Shift other) => Int128.Max(Low, other.Low) <= Int128.Min(High, other.High);
+
+    public Shift Intersect(Shift other)
+    {
+        Int128 low = Int128.Max(Low, other.Low), high = Int128.Min(High, other.High);
+        return new(low, high, Int128.Clamp(Exact, low, high));
+    }
+
+    /// <summary>The shift nearest to the exact one that is a whole number of steps, if one lies inside.</summary>
+    public Int128 Nearest(long step)
+    {
+        Int128 down = Exact - ((Exact % step) + step) % step;
+        Int128 up = down + step;
+        Int128 first = Exact - down <= up - Exact ? down : up;
+        return Contains(first) ? first : Contains(down) ? down : Contains(up) ? up : Exact;
+    }
+
+    private static Int128 DivideDown(Int128 value, Int128 by) => (value / by) - (value % by != 0 && value < 0 ? 1 : 0);
+
+    private static Int128 DivideUp(Int128 value, Int128 by) => (value / by) + (value % by != 0 && value > 0 ? 1 : 0);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>A relation of signs as data: if one cell is positive, one of others is.</summary>
+public sealed class SignRule : Rule
+{
+    /// <summary>condition &gt; 0 ⇒ one of the consequences &gt; 0.</summary>
+    public SignRule(string id, string title, string englishTitle, Severity severity, RuleTerm condition, params ReadOnlySpan<RuleTerm> consequences)
+        : base(id, title, englishTitle, severity)
+    {
+        Condition = condition;
+        Consequences = [.. consequences];
+    }
+
+    /// <summary>The cell whose being positive asks for the others.</summary>
+    public RuleTerm Condition { get; }
+
+    /// <summary>The cells one of which must then be positive.</summary>
+    public ImmutableArray<RuleTerm> Consequences { get; }
+
+    /// <inheritdoc/>
+    public override string Formula => FormulaText.Of(this);
+
+    internal override IEnumerable<Check> Checks(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || !Applies(input))
+        {
+            yield break;
+        }
+
+        Figure condition = Find(accounts, Condition);
+        ImmutableArray<Figure> consequences = [.. Consequences.Select(t => (Term: t, Figure: Find(accounts, t))).Where(c => c.Figure.IsKnown || !c.Term.Optional).Select(c => c.Figure)];
+        yield return !condition.IsKnown ? Check.Without($"{condition.Place?.Name} 未列示")
+            : consequences.All(f => !f.IsKnown) ? Check.Without($"{consequences[0].Place?.Name} 未列示")
+            : Ask(input, Relation.Implies(condition, consequences.AsSpan()));
+    }
+
+    internal override bool Holds(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || !Applies(input) || !TryCell(accounts, Condition, out long value, out long half) || value - half <= 0)
+        {
+            return true;
+        }
+
+        foreach (RuleTerm term in Consequences)
+        {
+            if (TryCell(accounts, term, out value, out half) ? value + half > 0 : !term.Optional)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Figure Find(FinalAccounts accounts, RuleTerm term) => accounts.Find(term.Table, term.Key, term.Column ?? Item.Final);
+
+    private static bool TryCell(FinalAccounts accounts, RuleTerm term, out long value, out long half)
+    {
+        (value, half) = (0, 0);
+        if (accounts[term.Table] is not { } table)
+        {
+            return false;
+        }
+
+        int column = table.ColumnOf(term.Column ?? Item.Final), row = table.RowOf(term.Key);
+        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
+        {
+            return false;
+        }
+
+        if (row >= 0)
+        {
+            (value, half) = (table.Column(column)[row], table.Half(row, column));
+        }
+
+        return true;
+    }
+}
