@@ -126,6 +126,8 @@ public class CodedStatementTests
             Assert.Throws<FormatException>(() => builder.Row("2010301", basic: "1O5")).Message);
         Assert.Equal("支出决算表 2010301 project: '1.005': more than 2 decimals at position 4.",
             Assert.Throws<FormatException>(() => builder.Row("2010301", project: "1.005")).Message);
+        Assert.Throws<FormatException>(() => builder.Row("2010301", project: "1,005.00"));
+        Assert.Throws<FormatException>(() => builder.Row("2010301", project: "01.00"));
         Assert.StartsWith("支出决算表: '20103011'", Assert.Throws<FormatException>(() => builder.Row("20103011")).Message, StringComparison.Ordinal);
         Assert.StartsWith("支出决算表: row 1010101 cannot be, a functional code begins with 2.",
             Assert.Throws<ArgumentException>(() => Empty.With(ExpenditureStatement.In(Wan, 2).Row("1010101", basic: "1"))).Message, StringComparison.Ordinal);
