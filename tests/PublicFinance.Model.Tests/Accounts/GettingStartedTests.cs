@@ -1,5 +1,6 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Tests.Classification;
 
 namespace PublicFinance.Model.Tests.Accounts;
 
@@ -9,7 +10,7 @@ public class GettingStartedTests
     [Fact]
     public void The_example_is_the_one_that_is_printed_and_has_less_than_30_lines()
     {
-        string[] source = File.ReadAllLines(Page.Find("tests", "PublicFinance.Model.Tests", "Accounts", "GettingStartedTests.cs"));
+        string[] source = File.ReadAllLines(RepositoryFiles.Path("tests", "PublicFinance.Model.Tests", "Accounts", "GettingStartedTests.cs"));
         int begin = Array.FindIndex(source, l => l.Trim() == "// example"), end = Array.FindIndex(source, l => l.Trim() == "// end of example");
         string[] example = [.. source[(begin + 1)..end].Select(l => l.Length > 8 ? l[8..] : "")];
         Assert.InRange(example.Length, 10, 29);

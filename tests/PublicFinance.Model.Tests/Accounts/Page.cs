@@ -1,23 +1,13 @@
+using PublicFinance.Model.Tests.Classification;
+
 namespace PublicFinance.Model.Tests.Accounts;
 
 /// <summary>A page of docs/ with blocks that the tests compare with what they generate; UPDATE_DOCS=1 writes them anew.</summary>
 internal static class Page
 {
-    public static string Find(params string[] parts)
-    {
-        string? root = AppContext.BaseDirectory;
-        while (root is not null && !File.Exists(Path.Combine(root, "PublicFinance.Model.sln")))
-        {
-            root = Path.GetDirectoryName(root);
-        }
-
-        Assert.True(root is not null, "the tests do not run inside the repository");
-        return Path.Combine([root, .. parts]);
-    }
-
     public static void AssertCurrent(string name, string block, string content)
     {
-        string path = Find("docs", name);
+        string path = RepositoryFiles.Path("docs", name);
         string page = File.ReadAllText(path);
         string begin = $"<!-- generated: {block} -->\n";
         int start = page.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
