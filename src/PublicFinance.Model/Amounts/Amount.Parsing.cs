@@ -81,49 +81,60 @@ public readonly partial struct Amount : ISpanParsable<Amount>, IUtf8SpanParsable
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Amount result) =>
         TryParse(utf8Text, AmountUnit.Yuan, out result);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Amount ParseCore<TChar>(ReadOnlySpan<TChar> text, AmountUnit unit)
         where TChar : unmanaged
     {
         NumberFault fault = Read(text, unit, out Amount amount, out int position);
-        return fault == NumberFault.None ? amount
-            : throw NumberReader.Exception(fault, text, position, "an amount", "a fen (分)", Range);
+        if (fault != NumberFault.None)
+        {
+            Throw(fault, text, position);
+        }
+
+        return amount;
     }
+
+    [DoesNotReturn]
+    private static void Throw<TChar>(NumberFault fault, ReadOnlySpan<TChar> text, int position)
+        where TChar : unmanaged =>
+        throw NumberReader.Exception(fault, text, position, "an amount", "a fen (分)", Range);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static NumberFault Read<TChar>(ReadOnlySpan<TChar> text, AmountUnit unit, out Amount amount, out int position)
         where TChar : unmanaged
     {
-        int length = text.Length;
-        if (length > 0 && NumberReader.At(text, length - 1) > '9')
+        if (text.Length > 0 && NumberReader.At(text, text.Length - 1) > '9')
         {
-            length = WithoutUnit(text, ref unit);
+            return ReadWithUnit(text, unit, out amount, out position);
         }
 
-        NumberFault fault = NumberReader.Read(text[..length], unit.MaxDecimals(), out long fen, out position);
+        NumberFault fault = NumberReader.Read(text, unit.MaxDecimals(), out long fen, out position);
         amount = new(fen);
         return fault;
     }
 
-    /// <summary>The length of the text before its unit, if it ends with one.</summary>
-    private static int WithoutUnit<TChar>(ReadOnlySpan<TChar> text, ref AmountUnit unit)
+    private static NumberFault ReadWithUnit<TChar>(ReadOnlySpan<TChar> text, AmountUnit unit, out Amount amount, out int position)
         where TChar : unmanaged
     {
         (AmountUnit found, int length) = typeof(TChar) == typeof(char)
-            ? MemoryMarshal.Cast<TChar, char>(text) switch
-            {
-                [.., '万', '元'] => (AmountUnit.TenThousandYuan, 2),
-                [.., '亿', '元'] => (AmountUnit.HundredMillionYuan, 2),
-                [.., '元'] => (AmountUnit.Yuan, 1),
-                _ => (unit, 0),
-            }
-            : WithoutUtf8Unit(MemoryMarshal.Cast<TChar, byte>(text), unit);
-        unit = found;
-        return text.Length - length;
+            ? UnitAtEnd(MemoryMarshal.Cast<TChar, char>(text), unit)
+            : UnitAtEnd(MemoryMarshal.Cast<TChar, byte>(text), unit);
+        NumberFault fault = NumberReader.Read(text[..^length], found.MaxDecimals(), out long fen, out position);
+        amount = new(fen);
+        return fault;
     }
 
-    private static (AmountUnit Unit, int Length) WithoutUtf8Unit(ReadOnlySpan<byte> text, AmountUnit unit) =>
+    private static (AmountUnit Unit, int Length) UnitAtEnd(ReadOnlySpan<char> text, AmountUnit none) => text switch
+    {
+        [.., '万', '元'] => (AmountUnit.TenThousandYuan, 2),
+        [.., '亿', '元'] => (AmountUnit.HundredMillionYuan, 2),
+        [.., '元'] => (AmountUnit.Yuan, 1),
+        _ => (none, 0),
+    };
+
+    private static (AmountUnit Unit, int Length) UnitAtEnd(ReadOnlySpan<byte> text, AmountUnit none) =>
         text.EndsWith("万元"u8) ? (AmountUnit.TenThousandYuan, 6)
         : text.EndsWith("亿元"u8) ? (AmountUnit.HundredMillionYuan, 6)
         : text.EndsWith("元"u8) ? (AmountUnit.Yuan, 3)
-        : (unit, 0);
+        : (none, 0);
 }

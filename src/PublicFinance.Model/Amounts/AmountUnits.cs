@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PublicFinance.Model.Amounts;
 
 /// <summary>What an <see cref="AmountUnit"/> is worth and how it is written.</summary>
@@ -25,13 +27,16 @@ public static class AmountUnits
 
     /// <summary>Most decimals an amount in this unit can have and still be whole fen: 2, 6 or 10.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The unit is not one of the three.</exception>
-    public static int MaxDecimals(this AmountUnit unit) => unit switch
+    public static int MaxDecimals(this AmountUnit unit)
     {
-        AmountUnit.Yuan => 2,
-        AmountUnit.TenThousandYuan => 6,
-        AmountUnit.HundredMillionYuan => 10,
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown amount unit."),
-    };
+        // Each unit is ten thousand of the one before; without a branch for each, it is inlined where amounts are read.
+        if (unit is < AmountUnit.Yuan or > AmountUnit.HundredMillionYuan)
+        {
+            ThrowUnknown(unit);
+        }
+
+        return 2 + (4 * (int)unit);
+    }
 
     /// <summary>Finds the unit written as <paramref name="symbol"/> (元, 万元, 亿元; 万 and 亿 alone count too).</summary>
     public static bool TryParse(ReadOnlySpan<char> symbol, out AmountUnit unit)
@@ -45,4 +50,7 @@ public static class AmountUnits
         };
         return unit >= 0;
     }
+
+    [DoesNotReturn]
+    private static void ThrowUnknown(AmountUnit unit) => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown amount unit.");
 }

@@ -11,8 +11,8 @@ namespace PublicFinance.Model.Amounts;
 /// </summary>
 internal static class NumberReader
 {
-    /// <summary>A 64-bit magnitude holds every number of so many digits.</summary>
-    private const int SafeDigits = 19;
+    /// <summary>A <see cref="long"/> holds every number of so many digits, and an unsigned one every number of one more.</summary>
+    private const int CertainDigits = 18;
 
     /// <summary>Powers of ten up to the finest scale in use (亿元 to the fen).</summary>
     private static ReadOnlySpan<ulong> PowersOfTen =>
@@ -23,66 +23,127 @@ internal static class NumberReader
     /// <param name="scale">Decimals kept, 0 to 10.</param>
     /// <param name="value">The number times 10^scale.</param>
     /// <param name="position">Where the fault is, counted from 0 in elements of <paramref name="text"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static NumberFault Read<TChar>(ReadOnlySpan<TChar> text, int scale, out long value, out int position)
+        where TChar : unmanaged
+    {
+        // The number as it mostly comes. Whatever is unusual in any way, right or wrong, is read again with care.
+        unchecked
+        {
+            int start = text.Length > 0 && At(text, 0) == '-' ? 1 : 0;
+            ulong magnitude = 0;
+            int i = Digits(text, start, text.Length, ref magnitude);
+            int whole = i - start;
+            int kept = 0;
+            if (i < text.Length && At(text, i) == '.')
+            {
+                int first = i + 1;
+                i = Digits(text, first, Math.Min(text.Length, first + scale), ref magnitude);
+                kept = i - first;
+                whole = kept == 0 ? 0 : whole;
+            }
+
+            if (i != text.Length || whole == 0 || whole > CertainDigits - scale
+                || (magnitude == 0 && start == 1) || (whole > 1 && At(text, start) == '0'))
+            {
+                return ReadWithCare(text, scale, out value, out position);
+            }
+
+            long scaled = (long)(magnitude * PowersOfTen[scale - kept]);
+            value = start == 0 ? scaled : -scaled;
+            position = i;
+            return NumberFault.None;
+        }
+    }
+
+    private static NumberFault ReadWithCare<TChar>(ReadOnlySpan<TChar> text, int scale, out long value, out int position)
+        where TChar : unmanaged
+    {
+        value = 0;
+        int start = text.Length > 0 && At(text, 0) == '-' ? 1 : 0;
+        ulong magnitude = 0;
+        int point = Digits(text, start, text.Length, ref magnitude);
+        position = point;
+        if (point == start)
+        {
+            return point < text.Length ? NumberFault.Unexpected : NumberFault.MissingDigit;
+        }
+
+        if (point - start > 1 && At(text, start) == '0')
+        {
+            position = start;
+            return NumberFault.LeadingZero;
+        }
+
+        int kept = 0;
+        if (point < text.Length)
+        {
+            if (At(text, point) != '.')
+            {
+                return NumberFault.Unexpected;
+            }
+
+            int first = point + 1;
+            position = Digits(text, first, Math.Min(text.Length, first + scale), ref magnitude);
+            kept = position - first;
+            if (kept == scale)
+            {
+                while (position < text.Length && At(text, position) == '0')
+                {
+                    position++;
+                }
+            }
+
+            if (position < text.Length)
+            {
+                return kept == scale && IsDigit(text, position) ? NumberFault.TooFine : NumberFault.Unexpected;
+            }
+
+            if (position == first)
+            {
+                return NumberFault.MissingDigit;
+            }
+        }
+
+        // More digits than a 64-bit magnitude surely holds have wrapped above and are refused before they are used.
+        ulong limit = (ulong)long.MaxValue + (ulong)start;
+        position = start;
+        if (point - start > CertainDigits + 1 - scale || magnitude * PowersOfTen[scale - kept] > limit)
+        {
+            return NumberFault.TooLarge;
+        }
+
+        position = 0;
+        if (start == 1 && magnitude == 0)
+        {
+            return NumberFault.NegativeZero;
+        }
+
+        long scaled = unchecked((long)(magnitude * PowersOfTen[scale - kept]));
+        value = start == 0 ? scaled : unchecked(-scaled);
+        return NumberFault.None;
+    }
+
+    /// <summary>Appends digits to <paramref name="magnitude"/>, which wraps after too many, and returns where they end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Digits<TChar>(ReadOnlySpan<TChar> text, int i, int end, ref ulong magnitude)
         where TChar : unmanaged
     {
         unchecked
         {
-            value = 0;
-            int start = text.Length > 0 && At(text, 0) == '-' ? 1 : 0;
-            int i = start;
-            ulong magnitude = 0;
             uint digit;
-
-            // Wraps on absurdly many digits; these are counted and refused below.
-            while (i < text.Length && (digit = At(text, i) - '0') <= 9)
+            while (i < end && (digit = At(text, i) - '0') <= 9)
             {
                 magnitude = (magnitude * 10) + digit;
                 i++;
             }
 
-            int room = scale;
-            position = i;
-            if (i - start > SafeDigits - scale || i == start || (i - start > 1 && At(text, start) == '0'))
-            {
-                return BadWhole(text, start, ref position);
-            }
-
-            if (i < text.Length)
-            {
-                if (At(text, i) != '.')
-                {
-                    return NumberFault.Unexpected;
-                }
-
-                int first = ++i;
-                while (i < text.Length && room > 0 && (digit = At(text, i) - '0') <= 9)
-                {
-                    magnitude = (magnitude * 10) + digit;
-                    room--;
-                    i++;
-                }
-
-                if (i < text.Length || i == first)
-                {
-                    NumberFault fault = BeyondScale(text, room, i, ref position);
-                    if (fault != NumberFault.None)
-                    {
-                        return fault;
-                    }
-                }
-            }
-
-            magnitude *= PowersOfTen[room];
-            value = start == 0 ? (long)magnitude : -(long)magnitude;
-            if (magnitude > long.MaxValue || (start == 1 && magnitude == 0))
-            {
-                return AtTheEdge(start, magnitude, ref value, ref position);
-            }
-
-            return NumberFault.None;
+            return i;
         }
     }
+
+    private static bool IsDigit<TChar>(ReadOnlySpan<TChar> text, int i)
+        where TChar : unmanaged => At(text, i) is >= '0' and <= '9';
 
     /// <summary>Says in words what is wrong at <paramref name="position"/>.</summary>
     /// <param name="fault">What was found.</param>
@@ -124,53 +185,6 @@ internal static class NumberReader
     public static uint At<TChar>(ReadOnlySpan<TChar> text, int i)
         where TChar : unmanaged =>
         typeof(TChar) == typeof(char) ? Unsafe.BitCast<TChar, char>(text[i]) : Unsafe.BitCast<TChar, byte>(text[i]);
-
-    private static NumberFault BadWhole<TChar>(ReadOnlySpan<TChar> text, int start, ref int position)
-        where TChar : unmanaged
-    {
-        if (position == start)
-        {
-            return position < text.Length ? NumberFault.Unexpected : NumberFault.MissingDigit;
-        }
-
-        position = start;
-        return At(text, start) == '0' ? NumberFault.LeadingZero : NumberFault.TooLarge;
-    }
-
-    /// <summary>Passes over zeros that add nothing; a point with no digit behind it ends here too.</summary>
-    private static NumberFault BeyondScale<TChar>(ReadOnlySpan<TChar> text, int room, int i, ref int position)
-        where TChar : unmanaged
-    {
-        bool any = At(text, i - 1) != '.';
-        while (room == 0 && i < text.Length && At(text, i) == '0')
-        {
-            any = true;
-            i++;
-        }
-
-        position = i;
-        return i < text.Length ? (At(text, i) is >= '0' and <= '9' ? NumberFault.TooFine : NumberFault.Unexpected)
-            : any ? NumberFault.None
-            : NumberFault.MissingDigit;
-    }
-
-    private static NumberFault AtTheEdge(int start, ulong magnitude, ref long value, ref int position)
-    {
-        position = 0;
-        if (magnitude == 0)
-        {
-            return NumberFault.NegativeZero;
-        }
-
-        if (start == 1 && magnitude == 1UL << 63)
-        {
-            return NumberFault.None;
-        }
-
-        value = 0;
-        position = start;
-        return NumberFault.TooLarge;
-    }
 
     private static string Show<TChar>(ReadOnlySpan<TChar> text, int position)
         where TChar : unmanaged
