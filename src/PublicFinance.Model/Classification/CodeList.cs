@@ -72,7 +72,7 @@ public sealed partial class CodeList<TCode>
 
     /// <summary>All rows of a code, from the oldest to the newest: its names in all years.</summary>
     /// <param name="code">The code.</param>
-    public IReadOnlyList<CodeEntry<TCode>> History(TCode code) => Store.Rows(code);
+    public IReadOnlyList<CodeEntry<TCode>> History(TCode code) => [.. Store.Rows(code)];
 
     /// <summary>Which codes took over from a code that ended. A code that only changed its name has no successor but itself.</summary>
     /// <param name="code">The code that ended.</param>
