@@ -111,6 +111,12 @@ internal ref partial struct AccountsDecoder
     private readonly string ReadText(int most)
     {
         Expect(JsonTokenType.String, "text", "文本");
+        return CurrentText(most);
+    }
+
+    /// <summary>The current text or name.</summary>
+    private readonly string CurrentText(int most)
+    {
         char[] room = ArrayPool<char>.Shared.Rent(Math.Max(_reader.ValueSpan.Length, 1));
         try
         {
@@ -134,7 +140,7 @@ internal ref partial struct AccountsDecoder
             }
             catch (InvalidOperationException)
             {
-                throw Fault("the text has half of a surrogate pair or is no valid UTF-8", "文本含有不成对的代理字符，或不是有效的UTF-8");
+                throw HalfCharacter();
             }
         }
         else if (Utf8.ToUtf16(_reader.ValueSpan, room, out _, out length, replaceInvalidSequences: false) != OperationStatus.Done)
@@ -144,6 +150,9 @@ internal ref partial struct AccountsDecoder
 
         return length <= most ? length : throw Fault($"the text has {length} characters, at most {most} are allowed", $"文本有{length}个字符，最多允许{most}个");
     }
+
+    private readonly JsonFault HalfCharacter() =>
+        Fault("the text has half of a surrogate pair or is no valid UTF-8", "文本含有不成对的代理字符，或不是有效的UTF-8");
 
     /// <summary>The item that the current text names.</summary>
     private readonly Item ReadItem()

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using PublicFinance.Model.Accounts;
 
@@ -35,6 +34,10 @@ internal ref partial struct AccountsDecoder
         try
         {
             return decoder.ReadDocument();
+        }
+        catch (InvalidOperationException) when (decoder._reader.ValueIsEscaped)
+        {
+            throw decoder.HalfCharacter(); // how the reader says that an escaped text cannot be compared
         }
         finally
         {
@@ -151,23 +154,5 @@ internal ref partial struct AccountsDecoder
         _template = _options.Find(name) ?? throw Fault(
             $"unknown template '{JsonLocator.Shorten(name)}'; known are {_options.TemplateNames}",
             $"未知的公开格式“{JsonLocator.Shorten(name)}”；已知的有{_options.TemplateNames}");
-    }
-
-    private string ReadExtensions()
-    {
-        int start = (int)Begin(JsonTokenType.StartObject);
-        _reader.Skip();
-        ReadOnlySpan<byte> raw = _json[start..(int)_reader.BytesConsumed];
-        try
-        {
-            var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = _options.MaxDepth };
-            using JsonDocument parsed = JsonDocument.Parse(raw.ToArray(), options);
-        }
-        catch (JsonException)
-        {
-            throw new JsonFault("the extensions have a member twice", "扩展数据中有重复的成员", start);
-        }
-
-        return System.Text.Unicode.Utf8.IsValid(raw) ? Encoding.UTF8.GetString(raw) : throw new JsonFault("the text is no valid UTF-8", "文本不是有效的UTF-8", start);
     }
 }

@@ -45,17 +45,11 @@ public static partial class AccountsJson
 
         try
         {
-            using JsonDocument parsed = JsonDocument.Parse(accounts.Extensions, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            if (parsed.RootElement.ValueKind == JsonValueKind.Object)
-            {
-                return;
-            }
+            AccountsDecoder.CheckExtensions(accounts.Extensions);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonFault or JsonException)
         {
-            throw new ArgumentException("The extensions are no JSON object.", nameof(accounts), fault);
+            throw new ArgumentException("The extensions are no JSON object: " + fault.Message, nameof(accounts), fault);
         }
-
-        throw new ArgumentException("The extensions are no JSON object.", nameof(accounts));
     }
 }

@@ -159,7 +159,7 @@ public static partial class AccountsJson
             {
                 if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1)
                 {
-                    bool isVersion = reader.ValueTextEquals("version"u8);
+                    bool isVersion = !reader.ValueIsEscaped && reader.ValueTextEquals("version"u8);
                     reader.Read();
                     if (isVersion && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int version) && version > JsonNames.Version)
                     {
