@@ -1,5 +1,6 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
 using PublicFinance.Model.Tests.Classification;
 
 namespace PublicFinance.Model.Tests.Accounts;
@@ -38,6 +39,18 @@ public class GettingStartedTests
         Assert.All(same, figures => Assert.All(figures, f => Assert.Equal((Presence.Printed, figures[0].Value), (f.Presence, f.Value))));
         Assert.Equal("13.66", accounts.Expenditure["2080505"].Basic.Digits);
         Assert.Equal("公开03表 2080505 基本支出", accounts.Expenditure["2080505"].Basic.Place!.Name);
+    }
+
+    [Fact]
+    public void The_audit_finds_nothing_in_the_example_and_sees_a_wrong_cell()
+    {
+        AuditReport report = Auditor.Official.Audit(Example());
+        Assert.Empty(report.AllFindings.Select(f => f.ToString()));
+        Assert.InRange(report.Evaluated, 100, int.MaxValue);
+        FinalAccounts damaged = Example().With(GeneralBudgetStatement.In(AmountUnit.TenThousandYuan, decimals: 2)
+            .Row("2010301", basic: "185.20", project: "51.07", total: "263.27")
+            .Row("2080505", basic: "13.66").WithTotals());
+        Assert.Equal(Verdict.Contradicted, Auditor.Official.Audit(damaged).Verdict);
     }
 
     private static FinalAccounts Example()
