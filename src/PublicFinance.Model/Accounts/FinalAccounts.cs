@@ -109,7 +109,7 @@ public sealed partial class FinalAccounts
         }
 
         TableLayout layout = Template[table] ?? TemplateLess(table);
-        return Figure.Absent(default, new CellPlace(layout, row, column, FiscalYear));
+        return Figure.Absent(layout.UsualPrecision, new CellPlace(layout, row, column, FiscalYear));
     }
 
     internal static FinalAccounts Create(string entity, int fiscalYear, DisclosureTemplate template, Table?[] tables, EntityProfile profile, ImmutableArray<ToldChange> changes, string extensions) =>

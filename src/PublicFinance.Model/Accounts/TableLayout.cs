@@ -60,6 +60,15 @@ public sealed class TableLayout
     /// <summary>The row that the highest coded rows add up to.</summary>
     public Item Root { get; }
 
+    /// <summary>How such a table is usually told: 万元 with two decimals, percentages with two, counts whole.</summary>
+    public Precision UsualPrecision => Measure switch
+    {
+        Measure.Amount => Precision.Of(AmountUnit.TenThousandYuan, 2),
+        Measure.Rate => Precision.OfRate(2),
+        Measure.Score => Precision.OfScore(2),
+        _ => Precision.Count,
+    };
+
     /// <summary>The name in files.</summary>
     public string JsonName => TableIds.JsonName(Id);
 

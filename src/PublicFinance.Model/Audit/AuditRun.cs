@@ -17,7 +17,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             }
         }
 
-        Lazy<Footing> footing = new(() => new Footing(checks.Where(c => c.Check.Relation is not null).Select(c => c.Check.Relation!)));
+        Lazy<Footing> footing = new(() => new Footing(checks.Where(c => c.Check is { Relation: not null, NotAsked: null }).Select(c => c.Check.Relation!).ToList()));
         List<Asked> asked = [];
         foreach ((Rule rule, Check check) in checks)
         {
@@ -27,9 +27,24 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             }
         }
 
-        ImmutableArray<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList())
-            .OrderByDescending(f => f.Severity)];
-        return new AuditReport(findings, Coverage(checks, asked), Silenced(asked));
+        List<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList())];
+        if (rules.OfType<JointRule>().FirstOrDefault() is { } joint)
+        {
+            foreach (Check check in JointRule.Jointly(checks.Select(c => c.Check), asked, findings, footing))
+            {
+                checks.Add((joint, check));
+                if (check.NotAsked is null)
+                {
+                    asked.Add(new Asked(joint, check, new Outcome(check.Joint is null ? Reading.Rounded : Reading.Contradicted, 0, 0), asked.Count));
+                    if (asked[^1].Fails && !silenced.ContainsKey(joint.Id))
+                    {
+                        findings.Add(Blame.Single(asked[^1]));
+                    }
+                }
+            }
+        }
+
+        return new AuditReport([.. findings.OrderByDescending(f => f.Severity)], Coverage(checks, asked), Silenced(asked));
     }
 
     private static Outcome Evaluate(Check check, Lazy<Footing> footing)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
 
@@ -81,6 +82,18 @@ public sealed class Auditor
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// What the document implies about quantities that it does not print: last year's figures from changes, a missing addend, an
+    /// unprinted total. Empty where its figures contradict each other jointly.
+    /// </summary>
+    public ImmutableArray<DerivedFigure> Derive(AuditInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        List<Check> checks = [.. Rules.SelectMany(r => r.Checks(input))];
+        var system = new RelationSystem(checks.Where(c => c.Relation is { } relation && !relation.Evaluate().Fails).Select(c => c.Relation!));
+        return [.. system.Settle().Derived()];
     }
 
     private Rule Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))

@@ -18,11 +18,12 @@ internal static class Blame
     {
         List<Asked> open = [.. asked.Where(a => a.Fails && a.Check.Relation is not null)];
         Dictionary<Place, List<Asked>> byPlace = Index(asked, open);
+        IReadOnlyList<Figure> printed = open.Count > 0 ? Printed(asked) : [];
         List<(int Order, Finding Finding)> findings = [.. asked.Where(a => a.Check.Form is not null).Select(a => (a.Order, Single(a)))];
         Dictionary<Place, Correction> known = [];
         while (open.Count > 0)
         {
-            List<Correction> best = Best(open, byPlace, known);
+            List<Correction> best = Best(open, byPlace, known, printed);
             if (best.Count == 0)
             {
                 findings.AddRange(open.Select(a => (a.Order, Single(a))));
@@ -32,7 +33,7 @@ internal static class Blame
             HashSet<Asked> covered = [.. best[0].Restored];
             Asked root = best[0].Restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal)
                 .ThenBy(a => a.Order).First();
-            ImmutableArray<Suspect> suspects = [.. best.Select(c => c.Suspect)];
+            ImmutableArray<Suspect> suspects = [.. best.Select(c => c.Suspect).OrderByDescending(s => s.RestoresAll).ThenBy(s => s.Cause?.Slip ?? Slip.Unknown)];
             findings.Add((root.Order, new Finding(root.Rule, root.Severity, root.Check, root.Outcome, suspects,
                 [.. best[0].Restored.Where(a => a != root).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true)));
             open.RemoveAll(covered.Contains);
@@ -51,7 +52,26 @@ internal static class Blame
         return findings.OrderBy(f => f.Order).Select(f => f.Finding);
     }
 
-    private static Finding Single(Asked asked) => new(asked.Rule, asked.Severity, asked.Check, asked.Outcome, [], [], isRoot: true);
+    /// <summary>Every printed figure once: where a figure of another place may come from.</summary>
+    private static List<Figure> Printed(List<Asked> asked)
+    {
+        List<Figure> figures = [];
+        HashSet<Place> seen = [];
+        foreach (Asked one in asked)
+        {
+            foreach (Term term in one.Check.Relation?.Terms ?? [])
+            {
+                if (term.Figure is { Presence: Presence.Printed, Value: not 0, Place: { } place } && seen.Add(place))
+                {
+                    figures.Add(term.Figure);
+                }
+            }
+        }
+
+        return figures;
+    }
+
+    public static Finding Single(Asked asked) => new(asked.Rule, asked.Severity, asked.Check, asked.Outcome, [], [], isRoot: true);
 
     /// <summary>The relations, broken or not, in which each figure of a broken relation stands.</summary>
     private static Dictionary<Place, List<Asked>> Index(List<Asked> asked, List<Asked> broken)
@@ -87,7 +107,7 @@ internal static class Blame
         return index;
     }
 
-    private static List<Correction> Best(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, Dictionary<Place, Correction> known)
+    private static List<Correction> Best(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, Dictionary<Place, Correction> known, IReadOnlyList<Figure> printed)
     {
         HashSet<Asked> isOpen = [.. open];
         List<Correction> best = [];
@@ -105,7 +125,7 @@ internal static class Blame
                 {
                     List<Asked> broken = [.. byPlace[place].Where(isOpen.Contains)];
                     List<Asked> holding = [.. byPlace[place].Where(a => !a.Fails)];
-                    known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, holding);
+                    known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, holding, printed);
                 }
 
                 int order = best.Count == 0 ? 1 : correction.CompareTo(best[0]);

@@ -18,6 +18,9 @@ public sealed record Check
     /// <summary>What is broken about the form, or null.</summary>
     public FormFailure? Form { get; private init; }
 
+    /// <summary>Figures that contradict each other only jointly, or null.</summary>
+    internal Contradiction? Joint { get; private init; }
+
     /// <summary>Why the rule could not be asked here, or null.</summary>
     public string? NotAsked { get; private init; }
 
@@ -34,6 +37,12 @@ public sealed record Check
 
     /// <summary>A form that was looked at and is in order.</summary>
     public static Check Passed { get; } = new();
+
+    /// <summary>A relation that cannot be evaluated because an operand is unknown; it still takes part when all relations are settled jointly.</summary>
+    public static Check Unknown(Relation relation, string reason) => new() { Relation = relation, NotAsked = reason };
+
+    /// <summary>Figures that cannot all stand, by several relations together.</summary>
+    internal static Check Jointly(Contradiction contradiction) => new() { Joint = contradiction };
 
     /// <summary>Not asked, because something is not at hand.</summary>
     public static Check Without(string reason) => new() { NotAsked = reason };

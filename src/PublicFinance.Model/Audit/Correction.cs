@@ -6,12 +6,14 @@ namespace PublicFinance.Model.Audit;
 /// <summary>What changing one figure to one value would do: the broken relations it restores, the holding ones it breaks.</summary>
 internal sealed class Correction : IComparable<Correction>
 {
-    private Correction(Figure figure, Figure? corrected, List<Asked> restored, int breaks)
+    private Correction(Figure figure, Figure? corrected, List<Asked> restored, int breaks, Cause? cause = null, bool restoresAll = false)
     {
         Figure = figure;
         Corrected = corrected;
         Restored = restored;
         Breaks = breaks;
+        Cause = cause;
+        RestoresAll = restoresAll;
     }
 
     public Figure Figure { get; }
@@ -22,13 +24,18 @@ internal sealed class Correction : IComparable<Correction>
 
     public int Breaks { get; }
 
-    public Suspect Suspect => new(Figure, Corrected, Restored.Count, Breaks);
+    public Cause? Cause { get; }
+
+    /// <summary>Every relation in which the figure stands holds with the corrected value.</summary>
+    public bool RestoresAll { get; }
+
+    public Suspect Suspect => new(Figure, Corrected, Restored.Count, Breaks, Cause) { RestoresAll = RestoresAll };
 
     /// <summary>The figure explains every broken relation that it stands in, whatever its value.</summary>
     public static Correction ByCount(Figure figure, List<Asked> broken) => new(figure, null, broken, 0);
 
     /// <summary>Finds the value of the figure that restores most of its broken relations and breaks fewest of the others.</summary>
-    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> holding)
+    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> holding, IReadOnlyList<Figure> printed)
     {
         List<(Asked Asked, Shift Shift)> shifts = [];
         foreach (Asked one in broken)
@@ -61,7 +68,8 @@ internal sealed class Correction : IComparable<Correction>
             }
         }
 
-        Int128 delta = best.Nearest(figure.Precision.Step);
+        Cause? cause = Restores(figure, best, broken, holding) ? FigureSlips.Explain(figure, best, broken, printed) : null;
+        Int128 delta = cause?.Corrected.Value - figure.Value ?? best.Nearest(figure.Precision.Step);
         Figure? corrected = figure.Value + delta is var value && value < long.MaxValue / 4 && value > -long.MaxValue / 4 ? figure.WithValue((long)value) : null;
         List<Asked> restored = [];
         foreach (Asked one in broken)
@@ -81,8 +89,12 @@ internal sealed class Correction : IComparable<Correction>
             }
         }
 
-        return new(figure, corrected, restored, breaks);
+        return new(figure, corrected, restored, breaks, cause, breaks == 0 && restored.Count == broken.Count);
     }
+
+    /// <summary>A cause is named only where the corrected figure restores all relations that it takes part in.</summary>
+    private static bool Restores(Figure figure, Shift shift, List<Asked> broken, List<Asked> holding) =>
+        broken.Concat(holding).All(one => Shift.Needed(one, figure.Place!) is not { } needed || (needed.Low <= shift.Low && shift.High <= needed.High));
 
     public int CompareTo(Correction? other) => other is null ? 1
         : (Restored.Count - Breaks, Restored.Count, -Breaks).CompareTo((other.Restored.Count - other.Breaks, other.Restored.Count, -other.Breaks));

@@ -37,7 +37,15 @@ public sealed class Finding
     public Relation? Relation => Check.Relation;
 
     /// <summary>The figures concerned, as printed, with their places.</summary>
-    public ImmutableArray<Figure> Figures => Check.Relation is { } relation ? [.. relation.Terms.Select(t => t.Figure)] : Check.Form!.Figures;
+    public ImmutableArray<Figure> Figures => Check.Relation is { } relation ? [.. relation.Terms.Select(t => t.Figure)]
+        : Check.Joint is { } joint ? joint.Figures
+        : Check.Form!.Figures;
+
+    /// <summary>The broken relation, or those that contradict the figures jointly; empty for a form.</summary>
+    public ImmutableArray<Relation> Relations => Check.Relation is { } relation ? [relation] : Check.Joint is { } joint ? joint.Relations : [];
+
+    /// <summary>The likely slip: that of the first suspect, or what makes a ratio come out; null where none restores everything.</summary>
+    public Cause? Cause => Suspects.Length > 0 && Suspects[0].Cause is { } cause ? cause : Relation is { } own ? RatioSlips.Explain(own, Reading) : null;
 
     /// <summary>Residual and tolerance in base units.</summary>
     public Outcome Outcome { get; }

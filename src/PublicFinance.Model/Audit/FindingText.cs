@@ -38,6 +38,11 @@ internal static class FindingText
             return where.Length > 0 ? $"{where}：{form.Message}" : form.Message;
         }
 
+        if (finding.Check.Joint is { } joint)
+        {
+            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => $"{f.Place?.Name} {f}"))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
+        }
+
         Relation relation = finding.Relation!;
         var words = new Operands(relation, english: false);
         string body = relation.Form switch
@@ -66,6 +71,11 @@ internal static class FindingText
             return where.Length > 0 ? $"{where}: {form.EnglishMessage}" : form.EnglishMessage;
         }
 
+        if (finding.Check.Joint is { } joint)
+        {
+            return $"these figures cannot all stand: {string.Join("; ", joint.Figures.Select(f => $"{f.Place?.EnglishName} {f}"))} (by {joint.Relations.Length} relations together)";
+        }
+
         Relation relation = finding.Relation!;
         var words = new Operands(relation, english: true);
         string body = relation.Form switch
@@ -86,6 +96,28 @@ internal static class FindingText
         return $"{words.Common}{(words.Common.Length > 0 ? ": " : "")}{body}{reading}";
     }
 
+    /// <summary>A relation as a formula over places, without its figures.</summary>
+    internal static string Formula(Relation relation)
+    {
+        if (!relation.IsLinear)
+        {
+            string[] names = [.. relation.Terms.Select(t => t.Figure.Place?.Name ?? t.Figure.ToString())];
+            return relation.Form == RelationForm.Share ? $"{names[0]} = {names[1]} × {names[2]}" : $"{names[1]} = {names[2]} ×（{names[0]} − {names[1]}）";
+        }
+
+        var text = new StringBuilder();
+        bool headPositive = relation.Terms[0].Weight > 0;
+        for (int i = 0; i < relation.Terms.Length; i++)
+        {
+            Term term = relation.Terms[i];
+            bool positive = i == 0 || (term.Weight > 0) != headPositive;
+            text.Append(i == 0 ? "" : i == 1 ? relation.Form == RelationForm.Equal ? positive ? " = " : " = −" : positive ? " ≤ " : " ≤ −" : positive ? " + " : " − ")
+                .Append(term.Figure.Place?.Name ?? term.Figure.ToString());
+        }
+
+        return relation.Terms.Length == 1 ? text.Append(relation.Form == RelationForm.Equal ? " = 0" : " ≤ 0").ToString() : text.ToString();
+    }
+
     private static string AtMost(Finding finding, Operands words, string sign, string over, string zero)
     {
         string right = words.Side(left: false);
@@ -104,31 +136,20 @@ internal static class FindingText
     /// <summary>The rate that the other two figures give, rounded to the printed decimals, or two more where that would look the same.</summary>
     private static string? ExpectedRate(Relation relation)
     {
-        Figure first = relation.Terms[0].Figure, second = relation.Terms[1].Figure, rate = relation.Terms[2].Figure;
-        (Int128 part, Int128 whole) = relation.Form == RelationForm.Share
-            ? ((Int128)first.Value, (Int128)second.Value)
-            : ((Int128)second.Value, (Int128)first.Value - second.Value);
-        if (whole == 0)
-        {
-            return null;
-        }
-
+        Figure rate = relation.Terms[2].Figure;
         for (int decimals = rate.Precision.Decimals; ; decimals = Math.Min(decimals + 2, 7))
         {
             Precision precision = Precision.OfRate(decimals);
-            Int128 steps = RoundedQuotient(part * 1_000_000_000, whole * precision.Step);
-            if (steps * precision.Step != rate.Value || decimals == 7)
+            if (relation.ExpectedRate(precision) is not { } expected)
             {
-                return Figure.FormatValue(steps * precision.Step, precision);
+                return null;
+            }
+
+            if (expected != rate.Value || decimals == 7)
+            {
+                return Figure.FormatValue(expected, precision);
             }
         }
-    }
-
-    private static Int128 RoundedQuotient(Int128 value, Int128 by)
-    {
-        bool negative = (value < 0) != (by < 0);
-        Int128 magnitude = (Int128.Abs(value) + (Int128.Abs(by) / 2)) / Int128.Abs(by);
-        return negative ? -magnitude : magnitude;
     }
 
     private static string Format(Int128 value, Figure like) => Figure.FormatValue(value, like.Precision);

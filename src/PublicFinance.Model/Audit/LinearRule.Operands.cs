@@ -17,7 +17,11 @@ public sealed partial class LinearRule
 
         if (MissingSource(input) is { } missing)
         {
-            yield return Check.Without(missing);
+            foreach (Check check in Unprinted(input, missing))
+            {
+                yield return check;
+            }
+
             yield break;
         }
 
@@ -59,17 +63,35 @@ public sealed partial class LinearRule
             return null;
         }
 
+        Relation relation = Relate(terms.ToImmutable());
         foreach (Term term in terms)
         {
             if (!term.Figure.IsKnown)
             {
-                return Check.Without($"{term.Figure.Place?.Name} 未列示");
+                return Check.Unknown(relation, $"{term.Figure.Place?.Name} 未列示");
             }
         }
 
-        ImmutableArray<Term> operands = terms.ToImmutable();
-        return Ask(input, IsAtMost ? Relation.LinearAtMost(operands) : Relation.Linear(operands));
+        return Ask(input, relation);
     }
+
+    /// <summary>A rule over named cells still relates them where a table is not printed: what the others imply about its cells.</summary>
+    private IEnumerable<Check> Unprinted(AuditInput input, string reason)
+    {
+        if (Scope.Table is not null || Scope.OverCodes || Terms.Any(t => t.Rows != RowPick.Fixed || input.Of(t.Previous) is null))
+        {
+            yield return Check.Without(reason);
+            yield break;
+        }
+
+        foreach (Item column in ColumnsFor)
+        {
+            yield return Check.Unknown(
+                Relate([.. Terms.Where(t => !IsLeftOut(input, t)).Select(t => new Term(t.Weight, Mark(input.Of(t.Previous)!.Find(t.Table, t.Key, t.Column ?? column), t)))]), reason);
+        }
+    }
+
+    private Relation Relate(ImmutableArray<Term> terms) => IsAtMost ? Relation.LinearAtMost(terms) : Relation.Linear(terms);
 
     internal int InstanceCount(FinalAccounts accounts) => Scope.OverCodes ? accounts.Codes.Codes.Length
         : Scope.Table is { } table ? accounts[table]?.RowCount ?? 0

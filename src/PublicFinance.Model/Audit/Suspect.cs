@@ -7,4 +7,9 @@ namespace PublicFinance.Model.Audit;
 /// <param name="Corrected">What it would have to be; null where no single value restores the relations.</param>
 /// <param name="Restores">How many broken relations that restores.</param>
 /// <param name="Breaks">How many relations that hold now that would break.</param>
-public sealed record Suspect(Figure Figure, Figure? Corrected, int Restores, int Breaks);
+/// <param name="Cause">The slip that leads from the corrected figure to the printed one; null where none does or not everything is restored.</param>
+public sealed record Suspect(Figure Figure, Figure? Corrected, int Restores, int Breaks, Cause? Cause = null)
+{
+    /// <summary>True when the corrected value restores every relation in which the figure stands.</summary>
+    public bool RestoresAll { get; init; }
+}

@@ -88,6 +88,35 @@ public sealed partial class Relation
         return new(Form, [.. Terms.Select(t => place.Equals(t.Figure.Place) ? t with { Figure = figure } : t)]);
     }
 
+    /// <summary>The same relation with another figure as operand <paramref name="index"/>.</summary>
+    public Relation With(int index, Figure figure) => new(Form, Terms.SetItem(index, Terms[index] with { Figure = figure }));
+
+    /// <summary>The rate that the other two figures of a share or change give, rounded to the decimals of the printed one; null where the base is zero.</summary>
+    /// <exception cref="InvalidOperationException">The relation has no rate.</exception>
+    public long? ExpectedRate() => ExpectedRate(Terms[^1].Figure.Precision);
+
+    /// <summary>The rate that the other two figures give, rounded to <paramref name="precision"/>; null where the base is zero.</summary>
+    /// <exception cref="InvalidOperationException">The relation has no rate.</exception>
+    public long? ExpectedRate(Precision precision)
+    {
+        if (Form is not (RelationForm.Share or RelationForm.Change))
+        {
+            throw new InvalidOperationException("Only shares and changes have a rate.");
+        }
+
+        Int128 first = Terms[0].Figure.Value, second = Terms[1].Figure.Value;
+        (Int128 part, Int128 whole) = Form == RelationForm.Share ? (first, second) : (second, first - second);
+        if (whole == 0)
+        {
+            return null;
+        }
+
+        Int128 by = Int128.Abs(whole) * precision.Step, over = Int128.Abs(part) * RateOne;
+        Int128 steps = (over + (by / 2)) / by;
+        Int128 rate = ((part < 0) != (whole < 0) ? -steps : steps) * precision.Step;
+        return rate > long.MaxValue / 4 || rate < -long.MaxValue / 4 ? null : (long)rate;
+    }
+
     private static ImmutableArray<Term> AsTerms(ReadOnlySpan<Figure> figures)
     {
         var terms = ImmutableArray.CreateBuilder<Term>(figures.Length);

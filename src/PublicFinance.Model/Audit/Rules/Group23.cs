@@ -48,11 +48,12 @@ internal static class Group23
 
     private static IEnumerable<Check> AgainstPrevious(AuditInput input)
     {
-        if (input.Accounts is not { } accounts || input.Previous is not { } previous)
+        if (input.Accounts is not { } accounts)
         {
-            yield return Check.Without("未提供上年决算");
             yield break;
         }
+
+        FinalAccounts previous = input.Previous ?? FinalAccounts.Of(accounts.Entity, accounts.FiscalYear - 1, accounts.Template);
 
         foreach (ToldChange change in accounts.Changes)
         {
@@ -62,18 +63,20 @@ internal static class Group23
                 then = then.At(cell with { IsPrevious = true });
             }
 
-            if (change.Change.IsKnown && now.IsKnown && then.IsKnown)
+            if (change.Change.IsKnown && now.IsKnown)
             {
-                yield return Check.Of(Relation.Linear([new Term(1, now), new Term(-1, change.Change), new Term(-1, then)]));
+                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, change.Change), new Term(-1, then)]), then);
             }
 
-            if (change.Rate.IsKnown && now.IsKnown && then.IsKnown)
+            if (change.Rate.IsKnown && now.IsKnown)
             {
                 Figure growth = Figure.Printed(change.Rate.Value + 1_000_000_000, change.Rate.Precision, change.Rate.Place);
-                yield return Check.Of(Relation.Share(now, then, growth));
+                yield return Against(Relation.Share(now, then, growth), then);
             }
         }
     }
+
+    private static Check Against(Relation relation, Figure then) => then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, "未提供上年决算");
 
     private static IEnumerable<Check> AmongThemselves(AuditInput input)
     {

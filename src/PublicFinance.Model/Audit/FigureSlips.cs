@@ -1,0 +1,95 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit;
+
+/// <summary>Names the slip that explains a wrong figure: the simplest whose undoing falls where all relations want the figure.</summary>
+internal static class FigureSlips
+{
+    /// <summary>So many digits must agree before a figure is said to come from another place: shorter ones agree by chance.</summary>
+    private const long LeastTelling = 100;
+
+    /// <param name="figure">The printed figure.</param>
+    /// <param name="shift">By how much it may change so that all its relations hold.</param>
+    /// <param name="broken">The relations that it breaks.</param>
+    /// <param name="printed">All printed figures of the document.</param>
+    public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, IReadOnlyList<Figure> printed)
+    {
+        if (figure.Presence != Presence.Printed || (shift.Low <= 0 && shift.High >= 0))
+        {
+            return null;
+        }
+
+        return Digits(Slip.Sign, DigitSlips.Sign(figure))
+            ?? (figure.Measure == Measure.Amount ? Digits(Slip.Unit, DigitSlips.Unit(figure)) : null)
+            ?? Digits(Slip.DecimalPoint, DigitSlips.DecimalPoint(figure))
+            ?? Digits(Slip.DigitsSwapped, DigitSlips.Swapped(figure))
+            ?? OtherPlace(figure, shift, printed)
+            ?? Digits(Slip.DigitDropped, DigitSlips.Dropped(figure))
+            ?? Digits(Slip.DigitAdded, DigitSlips.Added(figure))
+            ?? Digits(Slip.DigitMistyped, DigitSlips.Mistyped(figure))
+            ?? Addend(figure, shift, broken);
+
+        Cause? Digits(Slip slip, IEnumerable<long> values)
+        {
+            long? best = null;
+            foreach (long value in values)
+            {
+                Int128 delta = (Int128)value - figure.Value;
+                if (delta != 0 && shift.Contains(delta) && (best is not { } known || Int128.Abs(delta - shift.Exact) < Int128.Abs((Int128)known - figure.Value - shift.Exact)))
+                {
+                    best = value;
+                }
+            }
+
+            return best is { } found ? new Cause(slip, figure, figure.WithValue(found)) : null;
+        }
+    }
+
+    /// <summary>The very figure that another cell prints, where this one should have another.</summary>
+    private static Cause? OtherPlace(Figure figure, Shift shift, IReadOnlyList<Figure> printed)
+    {
+        if (Math.Abs(figure.Value) / figure.Precision.Step < LeastTelling)
+        {
+            return null;
+        }
+
+        foreach (Figure other in printed)
+        {
+            if (other.Value == figure.Value && other.Measure == figure.Measure && !Equals(other.Place, figure.Place))
+            {
+                return new Cause(Slip.OtherPlace, figure, figure.WithValue((long)(figure.Value + shift.Nearest(figure.Precision.Step))), other);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A total that lacks one of its addends, or has one twice.</summary>
+    private static Cause? Addend(Figure figure, Shift shift, List<Asked> broken)
+    {
+        foreach (Relation relation in broken.Select(a => a.Check.Relation!))
+        {
+            if (relation.Form != RelationForm.Equal || relation.Terms.Length < 3 || !Equals(relation.Terms[0].Figure.Place, figure.Place))
+            {
+                continue;
+            }
+
+            foreach (Term term in relation.Terms.AsSpan()[1..])
+            {
+                long addend = term.Weight * relation.Terms[0].Weight < 0 ? term.Figure.Value : -term.Figure.Value;
+                if (addend != 0 && shift.Contains(addend))
+                {
+                    return new Cause(Slip.AddendLeftOut, figure, figure.WithValue(figure.Value + addend), term.Figure);
+                }
+
+                if (addend != 0 && shift.Contains(-addend))
+                {
+                    return new Cause(Slip.AddendTwice, figure, figure.WithValue(figure.Value - addend), term.Figure);
+                }
+            }
+        }
+
+        return null;
+    }
+}
