@@ -1,6 +1,11 @@
+using System.Buffers;
+
 namespace PublicFinance.Model.Accounts;
 
-/// <summary>All functional codes of a document in one ascending list, 类 before 款 before 项, and each table's row of every one: what relations between tables run over.</summary>
+/// <summary>
+/// All functional codes of a document in one list, each 类 followed by its 款 and each 款 by its 项, and each table's row of every
+/// one: what relations between tables run over. Tables stand in the same order, so everything is a merge.
+/// </summary>
 internal sealed class CodeIndex
 {
     private readonly int[]?[] _rows = new int[]?[TableIds.Count];
@@ -10,70 +15,110 @@ internal sealed class CodeIndex
         int most = 0;
         foreach (Table? table in tables)
         {
-            most += table is not null && UsesFunctions(table) ? table.RowCount : 0;
+            most += UsesFunctions(table) ? table!.RowCount : 0;
         }
 
-        var all = new int[most];
-        int n = 0;
+        int[] codes = ArrayPool<int>.Shared.Rent(most + 1), merged = ArrayPool<int>.Shared.Rent(most + 1);
+        int count = 0;
         foreach (Table? table in tables)
         {
-            if (table is not null && UsesFunctions(table))
+            if (UsesFunctions(table))
             {
-                foreach (int key in table.Keys)
-                {
-                    if (key >= Items.Count)
-                    {
-                        all[n++] = key;
-                    }
-                }
+                count = Merge(codes.AsSpan(0, count), table!, merged);
+                (codes, merged) = (merged, codes);
             }
         }
 
-        Array.Sort(all, 0, n);
-        int distinct = 0;
-        for (int i = 0; i < n; i++)
-        {
-            if (distinct == 0 || all[distinct - 1] != all[i])
-            {
-                all[distinct++] = all[i];
-            }
-        }
-
-        Codes = all.AsMemory(0, distinct);
-        ClassCount = CountBelow(1_000);
+        Codes = codes.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(codes);
+        ArrayPool<int>.Shared.Return(merged);
         foreach (Table? table in tables)
         {
-            if (table is not null && UsesFunctions(table))
+            if (UsesFunctions(table))
             {
-                var rows = new int[distinct];
-                for (int i = 0; i < distinct; i++)
-                {
-                    rows[i] = table.RowOf(RowKey.FromValue(all[i]));
-                }
-
-                _rows[(int)table.Layout.Id] = rows;
+                _rows[(int)table!.Layout.Id] = RowsOf(table);
             }
         }
     }
 
-    public ReadOnlyMemory<int> Codes { get; }
-
-    /// <summary>How many of the codes are 类; they come first.</summary>
-    public int ClassCount { get; }
+    public int[] Codes { get; }
 
     /// <summary>For each code the table's row, or a negative mark (<see cref="Table.NotListed"/>, <see cref="Table.Unknown"/>).</summary>
     public ReadOnlySpan<int> Rows(TableId id) => _rows[(int)id];
 
-    private static bool UsesFunctions(Table table) => table.Layout.Codes is CodeKind.Function or CodeKind.FunctionClass;
+    private static bool UsesFunctions(Table? table) => table?.Layout.Codes is CodeKind.Function or CodeKind.FunctionClass;
 
-    private int CountBelow(int limit)
+    private static int Merge(ReadOnlySpan<int> codes, Table table, Span<int> merged)
     {
-        int count = 0;
-        foreach (int code in Codes.Span)
+        ReadOnlySpan<int> keys = table.Keys;
+        int count = 0, next = 0;
+        for (int i = 0; i < keys.Length; i++)
         {
-            count += code < limit ? 1 : 0;
+            int key = keys[table.Order.At(i)];
+            if (key < Items.Count)
+            {
+                continue;
+            }
+
+            int rank = RowOrder.Rank(key);
+            while (next < codes.Length && RowOrder.Rank(codes[next]) < rank)
+            {
+                merged[count++] = codes[next++];
+            }
+
+            next += next < codes.Length && codes[next] == key ? 1 : 0;
+            if (count == 0 || merged[count - 1] != key)
+            {
+                merged[count++] = key;
+            }
+        }
+
+        while (next < codes.Length)
+        {
+            merged[count++] = codes[next++];
         }
 
         return count;
+    }
+
+    /// <summary>The same answers as <see cref="Table.RowOf"/> in one walk: a code left out has no money unless the list is not complete there.</summary>
+    private int[] RowsOf(Table table)
+    {
+        ReadOnlySpan<int> keys = table.Keys;
+        var rows = new int[Codes.Length];
+        int[] children = table.ChildCounts;
+        int next = 0, upper = -1, middle = -1;
+        while (next < keys.Length && keys[table.Order.At(next)] < Items.Count)
+        {
+            next++;
+        }
+
+        bool hasCodes = next < keys.Length;
+        for (int i = 0; i < rows.Length; i++)
+        {
+            int code = Codes[i];
+            if (next < keys.Length && keys[table.Order.At(next)] == code)
+            {
+                int row = table.Order.At(next++);
+                bool twice = next < keys.Length && keys[table.Order.At(next)] == code;
+                while (next < keys.Length && keys[table.Order.At(next)] == code)
+                {
+                    next++;
+                }
+
+                rows[i] = twice ? Table.Unknown : row;
+                (upper, middle) = code < 1_000 ? (row, -1) : code < 100_000 ? (upper, row) : (upper, middle);
+                continue;
+            }
+
+            int following = next < keys.Length ? keys[table.Order.At(next)] : 0;
+            int ancestor = middle >= 0 && keys[middle] == code / 100 ? middle
+                : upper >= 0 && (keys[upper] == code / 100 || keys[upper] == code / 10_000) ? upper
+                : -1;
+            bool complete = hasCodes && following / 100 != code && following / 10_000 != code && (ancestor < 0 || children[ancestor] > 0);
+            rows[i] = complete || table.IsEmpty ? Table.NotListed : Table.Unknown;
+        }
+
+        return rows;
     }
 }

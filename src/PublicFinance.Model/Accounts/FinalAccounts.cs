@@ -11,6 +11,7 @@ public sealed partial class FinalAccounts
 {
     private readonly Table?[] _tables;
     private CodeIndex? _codes;
+    private FinalAccounts? _implied;
 
     private FinalAccounts(string entity, int fiscalYear, DisclosureTemplate template, Table?[] tables)
     {
@@ -51,6 +52,9 @@ public sealed partial class FinalAccounts
 
     /// <summary>A table, or null where the document does not print it.</summary>
     public Table? this[TableId id] => _tables[(int)id];
+
+    /// <summary>Last year's accounts as far as told changes imply them; null without such changes.</summary>
+    internal FinalAccounts? ImpliedPrevious => Changes.IsEmpty ? null : _implied ??= ImpliedAccounts.Of(this);
 
     internal CodeIndex Codes => _codes ??= new CodeIndex(_tables);
 

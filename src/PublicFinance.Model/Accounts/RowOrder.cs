@@ -24,6 +24,9 @@ internal readonly struct RowOrder
         }
     }
 
+    /// <summary>Whether the rows stand in this order as printed.</summary>
+    public bool IsPrintedOrder => _sorted is null;
+
     /// <summary>Whether any row stands for a code.</summary>
     public bool HasCodes => _keys.Length > 0 && _keys[At(_keys.Length - 1)] >= Items.Count;
 
@@ -88,9 +91,11 @@ internal readonly struct RowOrder
         return low;
     }
 
-    private int At(int position) => _sorted is null ? position : _sorted[position];
+    /// <summary>The row at a position of this order.</summary>
+    public int At(int position) => _sorted is null ? position : _sorted[position];
 
-    private static int Rank(int key) => key switch
+    /// <summary>A number that sorts keys into this order.</summary>
+    public static int Rank(int key) => key switch
     {
         < 100 => key,
         < 1_000 => key * 40_000,

@@ -19,6 +19,8 @@ public sealed partial class Table
     private readonly long[]? _halves;
     private readonly sbyte[] _columnOf;
     private readonly bool[]? _columnKnown;
+    private readonly short[]? _itemRows;
+    private readonly int _rootRow;
 
     internal Table(TableLayout layout, Precision precision, Item[] columns, int[] keys, RowNames names, long[] values, Presence[] presence, Precision[]? cellPrecisions, long[]? halves)
     {
@@ -41,7 +43,9 @@ public sealed partial class Table
             }
         }
 
-        Parents = _order.Parents(_order.Find((int)layout.Root).Row);
+        _rootRow = _order.Find((int)layout.Root).Row;
+        _itemRows = layout.Rows.Length > 1 ? ItemRows(keys) : null;
+        Parents = _order.Parents(_rootRow);
         ChildCounts = new int[keys.Length];
         foreach (int parent in Parents)
         {
@@ -83,6 +87,9 @@ public sealed partial class Table
     internal bool IsUniform => _halves is null;
 
     internal ReadOnlySpan<int> Keys => _keys;
+
+    /// <summary>The rows by what they stand for.</summary>
+    internal ref readonly RowOrder Order => ref _order;
 
     /// <summary>What the row stands for.</summary>
     public RowKey Key(int row) => RowKey.FromValue(_keys[row]);
@@ -141,7 +148,7 @@ public sealed partial class Table
     {
         if (!key.IsCode)
         {
-            int row = _order.Find(key.Value).Row;
+            int row = _itemRows is not null ? _itemRows[key.Value] : key.Item == Layout.Root ? _rootRow : _order.Find(key.Value).Row;
             return row >= 0 ? row : IsEmpty && key.Item == Layout.Root && Layout.Codes != CodeKind.None ? NotListed : Unknown;
         }
 
@@ -189,6 +196,21 @@ public sealed partial class Table
     {
         int cell = (column * RowCount) + row;
         return _presence[cell] == Presence.NotListed ? 0 : _halves?[cell] ?? Precision.Half;
+    }
+
+    private static short[] ItemRows(int[] keys)
+    {
+        var rows = new short[Items.Count];
+        Array.Fill(rows, (short)-1);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] < rows.Length)
+            {
+                rows[keys[i]] = (short)i;
+            }
+        }
+
+        return rows;
     }
 
     internal CellPlace PlaceOf(int row, Item column, int year)

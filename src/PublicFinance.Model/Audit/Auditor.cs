@@ -11,11 +11,13 @@ namespace PublicFinance.Model.Audit;
 public sealed class Auditor
 {
     private readonly ImmutableSortedDictionary<string, string> _silenced;
+    private readonly FastQuestions _fast;
 
     private Auditor(ImmutableArray<Rule> rules, ImmutableSortedDictionary<string, string> silenced)
     {
         Rules = rules;
         _silenced = silenced;
+        _fast = new FastQuestions(rules);
     }
 
     /// <summary>All official rules.</summary>
@@ -67,21 +69,13 @@ public sealed class Auditor
     }
 
     /// <summary>
-    /// The fast question: does any rule find anything? It runs over whole columns, allocates nothing for accounts alone, and
-    /// says true exactly when <see cref="Audit(AuditInput)"/> reports no finding and no silenced one.
+    /// The fast question: does any single rule find anything? It runs over whole columns, allocates nothing for accounts that tell
+    /// no changes, and says true exactly when no rule but the joint one (PF3001) has a finding, silenced or not.
     /// </summary>
     public bool FindsNothing(AuditInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        foreach (Rule rule in Rules)
-        {
-            if (!rule.Holds(input))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return _fast.Holds(input);
     }
 
     /// <summary>

@@ -30,6 +30,8 @@ public sealed record Check
     /// <summary>A relation to evaluate.</summary>
     public static Check Of(Relation relation, Severity? severity = null, string? label = null) => new() { Relation = relation, Severity = severity, Label = label };
 
+    internal Check Labelled(string label, Severity severity) => this with { Label = label, Severity = severity };
+
     internal Check Graded(Severity severity) => this with { Severity = severity };
 
     /// <summary>A broken form.</summary>

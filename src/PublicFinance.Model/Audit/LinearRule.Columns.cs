@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using PublicFinance.Model.Accounts;
 
@@ -6,8 +5,11 @@ namespace PublicFinance.Model.Audit;
 
 public sealed partial class LinearRule
 {
-    /// <summary>Added to the slack of an instance that cannot be asked: larger than any residual that the hot path is used for.</summary>
+    /// <summary>The slack of an instance that cannot be asked: larger than any residual that the hot path is used for.</summary>
     private const long Dead = 1L << 58;
+
+    [ThreadStatic]
+    private static long[]? scratch;
 
     /// <inheritdoc/>
     internal override bool Holds(AuditInput input)
@@ -18,40 +20,35 @@ public sealed partial class LinearRule
         }
 
         int count = InstanceCount(accounts);
-        long[]? rented = count > 128 ? ArrayPool<long>.Shared.Rent(2 * count) : null;
-        Span<long> scratch = rented is null ? stackalloc long[256] : rented;
-        bool holds = true;
+        if (count == 0)
+        {
+            return true;
+        }
+
+        Scratch(count, out Span<long> residual, out Span<long> slack);
         if (Scope.Columns.IsEmpty)
         {
-            holds = HoldsFor(input, default, scratch[..count], scratch.Slice(count, count));
+            return HoldsFor(input, default, residual, slack);
         }
-        else
+
+        foreach (Item column in Scope.Columns)
         {
-            foreach (Item column in Scope.Columns)
+            if (!HoldsFor(input, column, residual, slack))
             {
-                holds = HoldsFor(input, column, scratch[..count], scratch.Slice(count, count));
-                if (!holds)
-                {
-                    break;
-                }
+                return false;
             }
         }
 
-        if (rented is not null)
-        {
-            ArrayPool<long>.Shared.Return(rented);
-        }
-
-        return holds;
+        return true;
     }
 
     /// <summary>Computes residual and slack of every instance for one column: what the property "hot path = operands" compares.</summary>
-    /// <returns>False where a table's magnitudes could overflow and only the enumerated operands are exact.</returns>
+    /// <returns>False where magnitudes could overflow and only the enumerated operands are exact.</returns>
     internal bool TryColumn(AuditInput input, Item column, Span<long> residual, Span<long> slack)
     {
+        long value = 0, half = 0;
         residual.Clear();
         slack.Clear();
-        long value = 0, half = 0;
         foreach (RuleTerm term in Terms)
         {
             if (IsLeftOut(input, term))
@@ -61,7 +58,7 @@ public sealed partial class LinearRule
 
             FinalAccounts source = input.Of(term.Previous)!;
             Table table = source[term.Table]!;
-            if (table.MaxMagnitude > (1L << 56) / Math.Max(table.RowCount, 8))
+            if (!IsSmall(table))
             {
                 return false;
             }
@@ -73,13 +70,13 @@ public sealed partial class LinearRule
                 {
                     if (table.Layout.Column(columns[c])!.Role == LineRole.Part)
                     {
-                        AddSame(source, table, term, c, residual, slack, ref half);
+                        AddSame(source, table, term.Weight, c, residual, slack, ref half);
                     }
                 }
             }
             else
             {
-                Add(source, table, term, table.ColumnOf(term.Column ?? column), term.Column ?? column, residual, slack, ref value, ref half);
+                Add(source, table, term, table.ColumnOf(term.Column ?? column), residual, slack, ref value, ref half);
             }
         }
 
@@ -92,22 +89,54 @@ public sealed partial class LinearRule
             }
         }
 
-        if (!Scope.AsksEveryRow && (Scope.Table is not null || Scope.OverCodes))
-        {
-            FinalAccounts accounts = input.Accounts!;
-            for (int i = 0; i < slack.Length; i++)
-            {
-                if (!Scope.Asks(InstanceKey(accounts, i)))
-                {
-                    slack[i] = Dead;
-                }
-            }
-        }
-
+        Silence(input.Accounts!, slack);
         return true;
     }
 
     internal static bool IsAsked(long slack) => slack < Dead;
+
+    /// <summary>Sums of a table's figures stay far below the overflow of 64 bits, and below <see cref="Dead"/>.</summary>
+    internal static bool IsSmall(Table table) => table.MaxMagnitude <= (1L << 55) / Math.Max(table.RowCount, 16);
+
+    internal static void Scratch(int count, out Span<long> residual, out Span<long> slack)
+    {
+        if (scratch is null || scratch.Length < 2 * count)
+        {
+            scratch = new long[Math.Max(512, 4 * count)];
+        }
+
+        residual = scratch.AsSpan(0, count);
+        slack = scratch.AsSpan(count, count);
+    }
+
+    /// <summary>Marks the instances that the scope leaves out.</summary>
+    private void Silence(FinalAccounts accounts, Span<long> slack)
+    {
+        if (Scope.AsksEveryRow || (Scope.Table is null && !Scope.OverCodes))
+        {
+            return;
+        }
+
+        ReadOnlySpan<int> keys = Scope.OverCodes ? accounts.Codes.Codes : accounts[Scope.Table!.Value]!.Keys;
+        if (Scope.Rows.IsEmpty)
+        {
+            (int from, int to) = Scope.KeyRange;
+            for (int i = 0; i < slack.Length; i++)
+            {
+                slack[i] = keys[i] >= from && keys[i] < to ? slack[i] : Dead;
+            }
+
+            return;
+        }
+
+        for (int i = 0; i < slack.Length; i++)
+        {
+            if (!Scope.Asks(RowKey.FromValue(keys[i])))
+            {
+                slack[i] = Dead;
+            }
+        }
+    }
 
     private bool HoldsFor(AuditInput input, Item column, Span<long> residual, Span<long> slack)
     {
@@ -116,28 +145,23 @@ public sealed partial class LinearRule
             return HoldsByOperands(input, column);
         }
 
-        if (IsAtMost)
+        int i = 0;
+        Vector<long> over = default;
+        for (; i <= residual.Length - Vector<long>.Count; i += Vector<long>.Count)
         {
-            for (int i = 0; i < residual.Length; i++)
-            {
-                if (residual[i] > slack[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
+            var r = new Vector<long>(residual[i..]);
+            over |= Vector.GreaterThan(IsAtMost ? r : Vector.Abs(r), new Vector<long>(slack[i..]));
         }
 
-        for (int i = 0; i < residual.Length; i++)
+        for (; i < residual.Length; i++)
         {
-            if (Math.Abs(residual[i]) > slack[i])
+            if ((IsAtMost ? residual[i] : Math.Abs(residual[i])) > slack[i])
             {
                 return false;
             }
         }
 
-        return true;
+        return over == default;
     }
 
     private bool HoldsByOperands(AuditInput input, Item column)
@@ -145,7 +169,7 @@ public sealed partial class LinearRule
         int count = InstanceCount(input.Accounts!);
         for (int i = 0; i < count; i++)
         {
-            if (Instance(input, column, i)?.Relation is { Holds: false })
+            if (Instance(input, column, i) is { NotAsked: null, Relation: { Holds: false } })
             {
                 return false;
             }
@@ -167,7 +191,7 @@ public sealed partial class LinearRule
         return false;
     }
 
-    private void Add(FinalAccounts source, Table table, RuleTerm term, int c, Item item, Span<long> residual, Span<long> slack, ref long value, ref long half)
+    private void Add(FinalAccounts source, Table table, RuleTerm term, int c, Span<long> residual, Span<long> slack, ref long value, ref long half)
     {
         switch (term.Rows)
         {
@@ -175,20 +199,20 @@ public sealed partial class LinearRule
                 slack.Fill(Dead);                  // a column that the document does not print
                 break;
             case RowPick.Same:
-                AddSame(source, table, term, c, residual, slack, ref half);
+                AddSame(source, table, term.Weight, c, residual, slack, ref half);
                 break;
             case RowPick.Children:
                 AddChildren(table, term.Weight, c, residual, slack);
                 break;
             case RowPick.Fixed:
-                AddCell(table, term, table.RowOf(term.Key), c, ref value, ref half);
+                AddCell(table, term.Weight, table.RowOf(term.Key), c, ref value, ref half);
                 break;
             case RowPick.Parts:
                 foreach (Line line in table.Layout.Rows)
                 {
                     if (line.Role == LineRole.Part)
                     {
-                        AddCell(table, term, table.RowOf(RowKey.Of(line.Item)), c, ref value, ref half);
+                        AddCell(table, term.Weight, table.RowOf(RowKey.Of(line.Item)), c, ref value, ref half);
                     }
                 }
 
@@ -198,7 +222,7 @@ public sealed partial class LinearRule
                 {
                     if (IsHighest(table, row, term))
                     {
-                        AddCell(table, term, row, c, ref value, ref half);
+                        AddCell(table, term.Weight, row, c, ref value, ref half);
                     }
                 }
 
@@ -206,7 +230,7 @@ public sealed partial class LinearRule
         }
     }
 
-    private static void AddCell(Table table, RuleTerm term, int row, int column, ref long value, ref long half)
+    private static void AddCell(Table table, int weight, int row, int column, ref long value, ref long half)
     {
         if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
         {
@@ -214,21 +238,21 @@ public sealed partial class LinearRule
         }
         else if (row >= 0)
         {
-            value += term.Weight * table.Column(column)[row];
-            half += Math.Abs(term.Weight) * table.Half(row, column);
+            value += weight * table.Column(column)[row];
+            half += Math.Abs(weight) * table.Half(row, column);
         }
     }
 
-    private void AddSame(FinalAccounts accounts, Table table, RuleTerm term, int c, Span<long> residual, Span<long> slack, ref long half)
+    private void AddSame(FinalAccounts accounts, Table table, long weight, int c, Span<long> residual, Span<long> slack, ref long half)
     {
-        long weight = term.Weight, magnitude = Math.Abs(weight);
         ReadOnlySpan<long> x = table.Column(c);
         bool plain = table.IsUniform && table.IsColumnKnown(c);
+        long magnitude = Math.Abs(weight), uniform = magnitude * table.Precision.Half;
         if (Scope.Table == table.Layout.Id)
         {
             if (plain)
             {
-                half += magnitude * table.Precision.Half;
+                half += uniform;
                 AddScaled(residual, x, weight);
                 return;
             }
@@ -243,7 +267,8 @@ public sealed partial class LinearRule
         }
 
         ReadOnlySpan<int> rows = accounts.Codes.Rows(table.Layout.Id);
-        long uniform = magnitude * table.Precision.Half;
+        residual = residual[..rows.Length];
+        slack = slack[..rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
             int row = rows[i];
@@ -283,11 +308,10 @@ public sealed partial class LinearRule
 
     private static void AddChildren(Table table, long weight, int c, Span<long> residual, Span<long> slack)
     {
-        int[] parents = table.Parents;
-        int[] childCounts = table.ChildCounts;
+        ReadOnlySpan<int> children = table.ChildCounts;
         for (int row = 0; row < slack.Length; row++)
         {
-            if (c < 0 || childCounts[row] == 0)
+            if (c < 0 || children[row] == 0)
             {
                 slack[row] = Math.Max(slack[row], Dead);
             }
@@ -298,6 +322,7 @@ public sealed partial class LinearRule
             return;
         }
 
+        ReadOnlySpan<int> parents = table.Parents;
         ReadOnlySpan<long> x = table.Column(c);
         bool plain = table.IsUniform && table.IsColumnKnown(c);
         long uniform = Math.Abs(weight) * table.Precision.Half;

@@ -121,7 +121,7 @@ public sealed partial class LinearRule
         ? term.Rows == RowPick.Fixed && !term.Key.IsCode && table.Layout.Row(term.Key.Item) is null
         : term.Optional || source.Template[term.Table] is null);
 
-    private RowKey InstanceKey(FinalAccounts accounts, int index) => Scope.OverCodes ? RowKey.FromValue(accounts.Codes.Codes.Span[index])
+    private RowKey InstanceKey(FinalAccounts accounts, int index) => Scope.OverCodes ? RowKey.FromValue(accounts.Codes.Codes[index])
         : Scope.Table is { } table ? accounts[table]!.Key(index)
         : default;
 

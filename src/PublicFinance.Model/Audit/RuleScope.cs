@@ -43,5 +43,10 @@ public sealed record RuleScope
         ? key.Level >= FromLevel && key.Level <= ToLevel
         : FromLevel == 0 && (Rows.IsEmpty || Rows.Contains(key.Item));
 
+    /// <summary>The keys asked, from and up to, where no fixed rows are named.</summary>
+    internal (int From, int To) KeyRange => (
+        FromLevel switch { 0 => 0, 1 => 100, 2 => 10_000, _ => 1_000_000 },
+        ToLevel switch { 0 => 100, 1 => 1_000, 2 => 100_000, _ => int.MaxValue });
+
     internal bool AsksEveryRow => FromLevel == 0 && ToLevel == 3 && Rows.IsEmpty;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit.Rules;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -59,25 +60,6 @@ public sealed class SignRule : Rule
 
     private static Figure Find(FinalAccounts accounts, RuleTerm term) => accounts.Find(term.Table, term.Key, term.Column ?? Item.Final);
 
-    private static bool TryCell(FinalAccounts accounts, RuleTerm term, out long value, out long half)
-    {
-        (value, half) = (0, 0);
-        if (accounts[term.Table] is not { } table)
-        {
-            return false;
-        }
-
-        int column = table.ColumnOf(term.Column ?? Item.Final), row = table.RowOf(term.Key);
-        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
-        {
-            return false;
-        }
-
-        if (row >= 0)
-        {
-            (value, half) = (table.Column(column)[row], table.Half(row, column));
-        }
-
-        return true;
-    }
+    private static bool TryCell(FinalAccounts accounts, RuleTerm term, out long value, out long half) =>
+        RuleSyntax.TryCell(accounts, term.Table, term.Key, term.Column ?? Item.Final, out value, out half);
 }

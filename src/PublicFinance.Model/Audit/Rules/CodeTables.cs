@@ -71,15 +71,27 @@ internal static class CodeTables
             return true;
         }
 
-        ReadOnlySpan<int> keys = table.Keys;
-        bool ascendingTree = true;
-        for (int row = 0; row < keys.Length; row++)
+        // In printed order without repetition, every 款 and 项 right under its own parent: nothing to report.
+        if (!table.Order.IsPrintedOrder)
         {
-            int key = keys[row];
-            ascendingTree &= key < Items.Count || (table.RowOf(RowKey.FromValue(key)) == row && (key < 1_000 || (table.Parents[row] >= 0 && keys[table.Parents[row]] == key / 100)));
+            return false;
         }
 
-        return ascendingTree;
+        ReadOnlySpan<int> keys = table.Keys, parents = table.Parents;
+        for (int row = 0; row < keys.Length; row++)
+        {
+            if (keys[row] >= 1_000 && (parents[row] < 0 || keys[parents[row]] != keys[row] / 100))
+            {
+                return false;
+            }
+
+            if (row > 0 && keys[row] == keys[row - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IEnumerable<Check> Rows(AuditInput input, TableId id)

@@ -22,7 +22,7 @@ internal static class Group21To22
             PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToMicro), Row(-1, P, Item.ToSmallMedium)),
             PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToSmallMedium), Row(-1, P, Item.Total)),
             PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.ReservedMicro), Row(-1, P, Item.ReservedSmallMedium)),
-            new FunctionRule("-", "-", "-", Severity.Error, "占比 = 授予金额 ÷ 所称基数", ShareChecks, HasNoShares))
+            new FunctionRule("-", "-", "-", Severity.Error, "占比 = 授予金额 ÷ 所称基数", ShareChecks, QuickShares))
         {
             Remark = "未注明基数的占比，与任一可取的基数相符即可。预留预算的大小关系为警告。",
             EnglishRemark = "A share without a named base fits if any admissible base fits. Reserved budgets are a warning.",
@@ -36,7 +36,7 @@ internal static class Group21To22
             PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.AwardedMicro), Row(-1, P, Item.ReservedMicro))),
 
         new FunctionRule("PF2201", "编制人数等于各类编制之和，实有人数等于各类人员之和", "Posts and persons are the sums of their kinds", Severity.Error,
-            "编制人数 = 行政编制 + 事业编制 + 其他编制；实有人数 = 在职人员 + 离休人员（+ 退休人员）（+ 其他人员）", StaffChecks, HasNoStaff)
+            "编制人数 = 行政编制 + 事业编制 + 其他编制；实有人数 = 在职人员 + 离休人员（+ 退休人员）（+ 其他人员）", StaffChecks, QuickStaff)
         {
             Remark = "所列编制之和小于编制人数为警告：未必列全。实有人数按四种口径之一相符即可。",
             EnglishRemark = "Kinds of posts that fall short are a warning, since they need not be complete. Persons fit if one of four usual sums does.",
@@ -45,9 +45,57 @@ internal static class Group21To22
         AtMost("PF2202", "在职人员不超过编制人数", "Staff on post do not exceed posts", Severity.Warning, RuleScope.RowsOf(Staff), Row(1, Staff, Item.StaffOnPost), Row(-1, Staff, Item.Posts)),
     ];
 
-    private static bool HasNoShares(AuditInput input) => input.Accounts?[Shares] is null;
+    private static bool QuickShares(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || accounts[Shares] is null)
+        {
+            return true;
+        }
 
-    private static bool HasNoStaff(AuditInput input) => input.Accounts?[Staff] is null;
+        return Fits(accounts, Item.ToSmallMedium, Item.OfTotal, Item.Total, Item.Total)
+            && Fits(accounts, Item.ToMicro, Item.OfTotal, Item.Total, Item.Total)
+            && Fits(accounts, Item.ToMicro, Item.OfSmallMedium, Item.ToSmallMedium, Item.ToSmallMedium)
+            && Fits(accounts, Item.ToSmallMedium, Item.Total, Item.Total, Item.Total)
+            && Fits(accounts, Item.ToMicro, Item.Total, Item.Total, Item.ToSmallMedium);
+    }
+
+    private static bool Fits(FinalAccounts accounts, Item part, Item row, Item oneBase, Item otherBase) =>
+        !TryCell(accounts, Shares, RowKey.Of(row), part, out long rate, out long rateHalf)
+        || !TryCell(accounts, P, RowKey.Of(Item.Final), part, out long money, out long half)
+        || FitsBase(accounts, money, half, oneBase, rate, rateHalf) || FitsBase(accounts, money, half, otherBase, rate, rateHalf);
+
+    private static bool FitsBase(FinalAccounts accounts, long money, long half, Item column, long rate, long rateHalf) =>
+        !TryCell(accounts, P, RowKey.Of(Item.Final), column, out long whole, out long wholeHalf)
+        || (whole - wholeHalf >= 0 && rate - rateHalf >= 0
+            && (Int128)(money + half) * 1_000_000_000 >= (Int128)(whole - wholeHalf) * (rate - rateHalf)
+            && (Int128)(money - half) * 1_000_000_000 <= (Int128)(whole + wholeHalf) * (rate + rateHalf));
+
+    private static bool QuickStaff(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || accounts[Staff] is null)
+        {
+            return true;
+        }
+
+        RowKey row = RowKey.Of(Item.Final);
+        bool told = TryCell(accounts, Staff, row, Item.PostsAdministrative, out long administrative, out _);
+        told |= TryCell(accounts, Staff, row, Item.PostsInstitutional, out long institutional, out _);
+        told |= TryCell(accounts, Staff, row, Item.PostsOther, out long other, out _);
+        if (told && TryCell(accounts, Staff, row, Item.Posts, out long posts, out _) && posts != administrative + institutional + other)
+        {
+            return false;
+        }
+
+        if (!TryCell(accounts, Staff, row, Item.Staff, out long staff, out _) || !TryCell(accounts, Staff, row, Item.StaffOnPost, out long onPost, out _))
+        {
+            return true;
+        }
+
+        TryCell(accounts, Staff, row, Item.Veterans, out long veterans, out _);
+        TryCell(accounts, Staff, row, Item.Retirees, out long retirees, out _);
+        TryCell(accounts, Staff, row, Item.StaffOther, out long rest, out _);
+        return staff - onPost - veterans is var left && (left == 0 || left == retirees || left == rest || left == retirees + rest);
+    }
 
     private static IEnumerable<Check> ShareChecks(AuditInput input)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Relations;
@@ -14,6 +13,9 @@ internal static class Group23
     private const TableId A = TableId.Appropriation;
     private const TableId F = TableId.Funds;
     private const int NewSystemYear = 2019;
+
+    private static readonly Rule[] Within =
+        [.. Group01.All.Concat(Group04.All).Concat(Group07.All).Where(r => r is LinearRule or CompoundRule && r.Id is not ("PF0703" or "PF0709" or "PF0710"))];
 
     public static IEnumerable<Rule> All =>
     [
@@ -31,14 +33,14 @@ internal static class Group23
         },
 
         new FunctionRule("PF2302", "按增减额推算的上年数等于上年决算数", "Last year's figures implied by this year's changes are those of last year's accounts", Severity.Warning,
-            "本年数 − 较上年增减额 = 上年数；上年数 ×（1 + 增减率）= 本年数", AgainstPrevious, HasNoChanges)
+            "本年数 − 较上年增减额 = 上年数；上年数 ×（1 + 增减率）= 本年数", AgainstPrevious, input => input.Previous is null || HasNoChanges(input))
         {
             Remark = "上年数可能经过追溯调整。",
             EnglishRemark = "Comparatives may have been restated.",
         },
 
         new FunctionRule("PF2303", "按增减额推算的上年数之间符合表内勾稽关系", "Last year's figures implied by the changes obey the relations within the tables", Severity.Warning,
-            "以（本年数 − 较上年增减额）代入 01、04、07 各组关系", AmongThemselves, HasNoChanges),
+            "以（本年数 − 较上年增减额）代入 01、04、07 各组关系", AmongThemselves, HoldAmongThemselves),
     ];
 
     private static Severity NoteIfExplained(FinalAccounts accounts, Relation relation) =>
@@ -78,29 +80,11 @@ internal static class Group23
 
     private static Check Against(Relation relation, Figure then) => then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, "未提供上年决算");
 
-    private static IEnumerable<Check> AmongThemselves(AuditInput input)
-    {
-        if (input.Accounts is not { } accounts)
-        {
-            yield break;
-        }
+    /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>
+    private static IEnumerable<Check> AmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is { } implied
+        ? Within.SelectMany(r => r.Checks(new AuditInput { Accounts = implied })).Where(c => c.NotAsked is null).Select(c => c.Labelled("按增减额推算的上年数", Severity.Warning))
+        : [];
 
-        Dictionary<Place, Figure> changes = [];
-        foreach (ToldChange change in accounts.Changes)
-        {
-            if (change.Change.IsKnown && accounts.Find(change.Table, change.Row, change.Column).Place is { } place)
-            {
-                changes[place] = change.Change;
-            }
-        }
-
-        foreach (Check check in Group01.All.Concat(Group04.All).Concat(Group07.All).Where(r => r is LinearRule or CompoundRule).SelectMany(r => r.Checks(new AuditInput { Accounts = accounts })))
-        {
-            if (check.Relation is { IsLinear: true } relation && relation.Terms.All(t => t.Figure.Place is { } place && changes.ContainsKey(place)))
-            {
-                ImmutableArray<Term> implied = [.. relation.Terms, .. relation.Terms.Select(t => new Term(-t.Weight, changes[t.Figure.Place!]))];
-                yield return Check.Of(relation.Form == RelationForm.Equal ? Relation.Linear(implied) : Relation.LinearAtMost(implied), label: "按增减额推算的上年数");
-            }
-        }
-    }
+    private static bool HoldAmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is not { } implied
+        || Array.TrueForAll(Within, r => r.Holds(new AuditInput { Accounts = implied }));
 }

@@ -9,7 +9,7 @@ internal static class Plausibility
 {
     public static Rule Rule(PlausibleBounds bounds) => new FunctionRule(
         "PF0709", "人均接待费、车均运行维护费在合理范围内", "Reception per head and running cost per vehicle are plausible", Severity.Note,
-        "接待费 ÷ 接待人次、运行维护费 ÷ 车辆保有量 在设定范围内", input => Checks(input, bounds))
+        "接待费 ÷ 接待人次、运行维护费 ÷ 车辆保有量 在设定范围内", input => Checks(input, bounds), input => AreInside(input, bounds))
     {
         Remark = $"默认范围：人均接待费 {Yuan(bounds.LeastReceptionPerPerson)}至{Yuan(bounds.MostReceptionPerPerson)}，车均运行维护费 {Yuan(bounds.LeastRunningPerVehicle)}至{Yuan(bounds.MostRunningPerVehicle)}，可由使用者设定。",
         EnglishRemark = "The bounds are parameters (PlausibleBounds).",
@@ -25,6 +25,16 @@ internal static class Plausibility
         yield return Quotient(accounts, Item.Reception, Item.PersonsReceived, bounds.LeastReceptionPerPerson, bounds.MostReceptionPerPerson, "人均接待费", "reception per head");
         yield return Quotient(accounts, Item.Running, Item.VehiclesHeld, bounds.LeastRunningPerVehicle, bounds.MostRunningPerVehicle, "车均运行维护费", "running cost per vehicle");
     }
+
+    private static bool AreInside(AuditInput input, PlausibleBounds bounds) => input.Accounts is not { } accounts
+        || (IsInside(accounts, Item.Reception, Item.PersonsReceived, bounds.LeastReceptionPerPerson, bounds.MostReceptionPerPerson)
+            && IsInside(accounts, Item.Running, Item.VehiclesHeld, bounds.LeastRunningPerVehicle, bounds.MostRunningPerVehicle));
+
+    private static bool IsInside(FinalAccounts accounts, Item cost, Item count, Amount least, Amount most) =>
+        !RuleSyntax.TryCell(accounts, TableId.ThreePublic, RowKey.Of(Item.Final), cost, out long money, out long half)
+        || !RuleSyntax.TryCell(accounts, TableId.ThreePublicCounts, RowKey.Of(Item.Final), count, out long number, out _)
+        || money <= 0 || number <= 0
+        || ((Int128)(money + half) >= (Int128)least.Fen * number && (Int128)(money - half) <= (Int128)most.Fen * number);
 
     private static Check Quotient(FinalAccounts accounts, Item cost, Item count, Amount least, Amount most, string name, string english)
     {

@@ -45,6 +45,29 @@ internal static class RuleSyntax
         accounts[table] is { } printed && printed.ColumnOf(column) is >= 0 and var c
         && printed.RowOf(row) is var r && (r == Table.NotListed || (r >= 0 && printed.IsKnown(r, c) && printed.Column(c)[r] == 0));
 
+    /// <summary>Value and half of a cell, without the figure: for quick answers. False for an unknown cell.</summary>
+    public static bool TryCell(FinalAccounts accounts, TableId id, RowKey key, Item item, out long value, out long half)
+    {
+        (value, half) = (0, 0);
+        if (accounts[id] is not { } table)
+        {
+            return false;
+        }
+
+        int column = table.ColumnOf(item), row = table.RowOf(key);
+        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
+        {
+            return false;
+        }
+
+        if (row >= 0)
+        {
+            (value, half) = (table.Column(column)[row], table.Half(row, column));
+        }
+
+        return true;
+    }
+
     private static RuleTerm[] Flip(ReadOnlySpan<RuleTerm> terms)
     {
         var flipped = new RuleTerm[terms.Length];
