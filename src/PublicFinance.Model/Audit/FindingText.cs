@@ -40,7 +40,7 @@ internal static class FindingText
 
         if (finding.Check.Joint is { } joint)
         {
-            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => $"{f.Place?.Name} {f}"))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
+            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => f.ToldIn(Language.Chinese)))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
         }
 
         Relation relation = finding.Relation!;
@@ -73,7 +73,7 @@ internal static class FindingText
 
         if (finding.Check.Joint is { } joint)
         {
-            return $"these figures cannot all stand: {string.Join("; ", joint.Figures.Select(f => $"{f.Place?.EnglishName} {f}"))} (by {joint.Relations.Length} relations together)";
+            return $"these figures cannot all stand: {string.Join("; ", joint.Figures.Select(f => f.ToldIn(Language.English)))} (by {joint.Relations.Length} relations together)";
         }
 
         Relation relation = finding.Relation!;

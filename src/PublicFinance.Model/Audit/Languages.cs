@@ -35,6 +35,13 @@ public static class Languages
     /// <summary>The place as a reader of the document would say it; empty for a figure from nowhere in particular.</summary>
     public static string PlaceIn(this Figure figure, Language language) => language.Choose(figure.Place?.Name ?? "", figure.Place?.EnglishName ?? "");
 
+    /// <summary>The figure with its place.</summary>
+    public static string ToldIn(this Figure figure, Language language)
+    {
+        string place = figure.PlaceIn(language);
+        return place.Length == 0 || place.EndsWith('）') ? place + figure.TextIn(language) : $"{place} {figure.TextIn(language)}";
+    }
+
     /// <summary>The figure as published; in English a cell without a number is called blank, not listed or not printed.</summary>
     public static string TextIn(this Figure figure, Language language) => language == Language.Chinese ? figure.ToString() : figure.Presence switch
     {

@@ -15,8 +15,13 @@ internal static class SuspicionText
             yield break;
         }
 
-        bool isLone = finding.Consequences.IsEmpty && finding.Suspects.Length > 1;      // one broken relation accuses all its figures alike
-        Suspect[] suspects = [.. finding.Suspects.Where(s => !isLone || s.Cause is not null)];
+        // One broken relation accuses all its figures alike, unless a slip singles one out.
+        Suspect[] suspects = [.. finding.Suspects];
+        if (finding.Consequences.IsEmpty && suspects.Length > 1)
+        {
+            suspects = suspects.Count(s => s.Cause is not null) == 1 ? [.. suspects.Where(s => s.Cause is not null)] : [];
+        }
+
         foreach (Suspect suspect in suspects.Take(MostSuspects))
         {
             yield return Of(suspect, language);
@@ -28,7 +33,7 @@ internal static class SuspicionText
             yield return language.Choose($"另有 {rest} 个数据可作同样解释", $"{rest} more figures explain it equally well");
         }
 
-        if (suspects.Length == 0 && finding.Cause is { } cause)
+        if (finding.Suspects.IsEmpty && finding.Cause is { } cause)
         {
             yield return language.Choose($"所列比率{cause}", $"the rate is {cause.ToEnglish()}");
         }
@@ -37,9 +42,7 @@ internal static class SuspicionText
     private static string Of(Suspect suspect, Language language)
     {
         Figure figure = suspect.Figure;
-        string place = figure.PlaceIn(language);
-        string told = $"{place}{(place.EndsWith('）') ? "" : " ")}{figure.TextIn(language)}";
-        string doubt = language.Choose($"可疑数据：{told}", $"suspect: {told}");
+        string doubt = language.Choose("可疑数据：", "suspect: ") + figure.ToldIn(language);
         if (suspect.Corrected is not { } corrected)
         {
             return doubt + language.Choose($"，上述 {suspect.Restores} 个关系都涉及它", $", which stands in {Relations(suspect.Restores)}");
