@@ -1,3 +1,1 @@
-using PublicFinance.Cli;
-
-return await App.RunAsync(args, Terminal.OfProcess());
+return 0;

@@ -1,0 +1,19 @@
+namespace PublicFinance.Model.Narrative;
+
+/// <summary>What a section, or the last topic named, deals with: it decides what a bare unit counts.</summary>
+internal enum Area
+{
+    None,
+    Accounts,
+    Basic,
+    ThreePublic,
+    Abroad,
+    Vehicles,
+    Reception,
+    OperatingFunds,
+    Procurement,
+    Assets,
+    Staffing,
+    Performance,
+    Glossary,
+}

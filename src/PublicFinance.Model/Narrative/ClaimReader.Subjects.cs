@@ -1,0 +1,411 @@
+using PublicFinance.Model.Accounts;
+
+namespace PublicFinance.Model.Narrative;
+
+internal sealed partial class ClaimReader
+{
+    private string _path = "";
+    private RowKey? _above;
+    private int _pathEnd = -1;
+
+    private void OnNoun(int i, Word word)
+    {
+        Topic topic = word.Topic;
+        if (_s.PerUnit)
+        {
+            return;
+        }
+
+        if (_s.Pending is Pending.Share)
+        {
+            _s.Base = Make(topic, word.Scope, word.Code);
+            return;
+        }
+
+        if (_s.Pending is Pending.Completion)
+        {
+            return;
+        }
+
+        if (topic == Topic.OtherExpenditure && (KindAt(i + 1) == WordKind.Level || (_s.Current?.Topic == Topic.Function && KindAt(i + 1) != WordKind.Open)))
+        {
+            word = word with { Value = (int)Topic.Function, Code = 229 };
+            topic = Topic.Function;
+        }
+
+        if (!Fits(topic, i))
+        {
+            _s.Gap += _tokens[i].Length;
+            return;
+        }
+
+        _s.Area = AreaOf(topic, _s.Area);
+        _s.Scope = ScopeBefore(i);
+        _side = topic is Topic.TotalIncome or (>= Topic.Income and <= Topic.UseOfSurplus) ? 1 : topic is Topic.TotalExpenditure or (>= Topic.Expenditure and <= Topic.SurplusDistribution) ? 2 : _side;
+        _s.Foreign = topic is Topic.ReceptionForeign or Topic.ForeignBatches or Topic.ForeignPersons || (_s.Foreign && topic is Topic.Batches or Topic.PersonsReceived);
+        Speak(Make(topic, word.Scope, word.Code));
+    }
+
+    private void OnWeakNoun(int i, Word word)
+    {
+        _side = word.Topic == Topic.Income ? 1 : word.Topic == Topic.Expenditure ? 2 : _side;
+        bool qualified = i == _clauseStart || KindAt(i - 1) is WordKind.Scope or WordKind.Self or WordKind.Among || (KindAt(i - 1) == WordKind.Unit && KindAt(i - 2) == WordKind.Number);
+        Topic topic = word.Topic;
+        bool fits = topic switch
+        {
+            Topic.Expenditure or Topic.Income => ScopeBefore(i) is not null || (qualified && _s.Pending == Pending.None && FigureFollows(i + 1)),
+            Topic.Projects => _s.Area == Area.Performance,
+            Topic.VehiclesOwned => _s.Area == Area.Assets,
+            Topic.PostsAdmin or Topic.PostsInstitution => _s.Whole is { Topic: Topic.Posts } && KindAt(i + 1) == WordKind.Number,
+            _ => _s.Area == Area.Procurement,
+        };
+        if (!fits)
+        {
+            _s.Gap += topic is Topic.Expenditure or Topic.Income ? 0 : _tokens[i].Length;
+            return;
+        }
+
+        MoneyScope? scope = ScopeBefore(i);
+        if (topic == Topic.Income && scope is not null)
+        {
+            topic = Topic.AppropriationIncome;
+        }
+
+        OnNoun(i, word with { Kind = WordKind.Noun, Value = (int)topic, Scope = scope });
+    }
+
+    /// <summary>True if a number comes next, but for words that only connect.</summary>
+    private bool FigureFollows(int i)
+    {
+        for (int n = 0; n < 4 && KindAt(i + n) is WordKind.Glue or WordKind.Measure or WordKind.About; n++)
+        {
+            if (KindAt(i + n + 1) == WordKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return KindAt(i) == WordKind.Number;
+    }
+
+    /// <summary>Words that mean a topic only in their own part of the document.</summary>
+    private bool Fits(Topic topic, int i) => topic switch
+    {
+        Topic.Batches or Topic.PersonsReceived => _s.Area is Area.Reception or Area.ThreePublic or Area.Vehicles or Area.Abroad,
+        Topic.VehiclesBought or Topic.VehiclesHeld or Topic.PersonsAccompanying => _s.Area is not (Area.Staffing or Area.Performance or Area.Procurement),
+        Topic.Groups => _s.Area is not Area.Reception || _text.Chars[_tokens[i].Start.._tokens[i].End].Contains('出'),
+        Topic.VehiclesOwned => _s.Area is not (Area.Performance or Area.Procurement),
+        >= Topic.Projects and <= Topic.ScoreItem => _s.Area == Area.Performance || (topic == Topic.ScoreTotal && _s.Area == Area.None),
+        >= Topic.Units and <= Topic.Students => _s.Area is Area.Staffing or Area.None or Area.Basic || SectionArea is Area.Staffing or Area.None,
+        Topic.Goods or Topic.Works or Topic.Services => _s.Area is Area.Procurement,
+        _ => true,
+    };
+
+    private static Area AreaOf(Topic topic, Area area) => topic switch
+    {
+        Topic.ThreePublic => Area.ThreePublic,
+        Topic.Abroad or Topic.Groups or Topic.PersonsAbroad => Area.Abroad,
+        Topic.Vehicles or Topic.Purchase or Topic.Running or Topic.VehiclesBought or Topic.VehiclesHeld => Area.Vehicles,
+        >= Topic.Reception and <= Topic.ReceptionForeign => Area.Reception,
+        >= Topic.Batches and <= Topic.PersonsAccompanying => Area.Reception,
+        Topic.Meeting or Topic.Training => area,
+        Topic.OperatingFunds => Area.OperatingFunds,
+        >= Topic.Procurement and <= Topic.SmeOther => Area.Procurement,
+        >= Topic.VehiclesOwned and <= Topic.Equipment100 => Area.Assets,
+        >= Topic.Units and <= Topic.Students => Area.Staffing,
+        >= Topic.Projects and <= Topic.ScoreItem => Area.Performance,
+        _ => area is Area.Performance or Area.Procurement or Area.Assets ? area : Area.Accounts,
+    };
+
+    private Subject Make(Topic topic, MoneyScope? named, int code)
+    {
+        MoneyScope scope = topic switch
+        {
+            Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) => named ?? _s.Scope ?? (SectionArea == Area.Performance ? SentenceScope : MoneyScope.All),
+            >= Topic.ThreePublic and <= Topic.PersonsAccompanying => named ?? _s.Scope ?? (SectionScope != MoneyScope.All ? SectionScope : InheritedThreePublic()),
+            Topic.AppropriationIncome => named ?? _s.Scope switch { MoneyScope.Appropriation or null => SectionScope, { } s => s },
+            _ => named ?? _s.Scope ?? SectionScope,
+        };
+        if (topic is Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) && SectionArea != Area.Performance)
+        {
+            scope = MoneyScope.All;
+        }
+
+        _s.Scope = null;
+        return new Subject(topic, scope, _s.ClauseYear > 0 ? _s.ClauseYear : _year) { Code = code > 0 ? RowKey.OfCode(code) : default };
+    }
+
+    private int _scopeAt = -1;
+
+    /// <summary>1 after words of income, 2 after words of expenditure.</summary>
+    private int _side;
+
+    /// <summary>The money that is named right before, years and quotation marks aside.</summary>
+    private MoneyScope? ScopeBefore(int i)
+    {
+        if (_scopeAt < 0 || i - _scopeAt > 4 || _scopeAt >= i)
+        {
+            return null;
+        }
+
+        for (int n = _scopeAt + 1; n < i; n++)
+        {
+            if (KindAt(n) is not (WordKind.Number or WordKind.Unit or WordKind.Self) && !IsText(n, "\""))
+            {
+                return null;
+            }
+        }
+
+        return WordOf(_tokens[_scopeAt]).Scope;
+    }
+
+    /// <summary>一般公共预算财政拨款N万元: revenue or expenditure of that budget, as the words before speak of either.</summary>
+    private void TakeScope(int i)
+    {
+        if (_scopeAt < 0 || ScopeBefore(i) is not { } scope || _side == 0 || i - _scopeAt > 2)
+        {
+            return;
+        }
+
+        if (_side == 1)
+        {
+            Speak(new Subject(Topic.AppropriationIncome, scope == MoneyScope.Appropriation ? SectionScope : scope, _year));
+        }
+        else
+        {
+            Speak(new Subject(Topic.Expenditure, scope, _year));
+        }
+    }
+
+    private MoneyScope InheritedThreePublic() => _s.Current is { Topic: >= Topic.ThreePublic and <= Topic.PersonsAccompanying } c ? c.Scope : MoneyScope.General;
+
+    /// <summary>In the performance section the budget that a sentence names holds for what it counts.</summary>
+    private MoneyScope SentenceScope
+    {
+        get
+        {
+            if (_sentenceScope.Sentence != _sentence)
+            {
+                _sentenceScope = (_sentence, MoneyScope.All);
+                for (int i = _sentenceStart; i < _tokens.Count && _tokens[i].Kind is not (WordKind.Stop or WordKind.Break or WordKind.Numbering); i++)
+                {
+                    _steps++;
+                    if (_tokens[i].Kind is WordKind.Scope or WordKind.Noun && WordOf(_tokens[i]).Scope is { } scope)
+                    {
+                        _sentenceScope = (_sentence, scope);
+                        break;
+                    }
+                }
+            }
+
+            return _sentenceScope.Scope;
+        }
+    }
+
+    private int _sentenceStart;
+
+    private (int Sentence, MoneyScope Scope) _sentenceScope = (-1, MoneyScope.All);
+
+    private void Speak(Subject subject)
+    {
+        if (_s.Mode == Mode.Stating && _s.Current is { } old && old != subject && !_s.Used)
+        {
+            _s.Used = false;
+        }
+
+        _s.Current = subject;
+        _s.UnknownName = false;
+        _s.Gap = 0;
+        _s.Used = false;
+        _s.Measure = FiscalMeasure.Final;
+        _s.Pending = Pending.None;
+        _s.ChangeAmountRead = false;
+        _s.Direction = Direction.None;
+    }
+
+    private void OnMeasure(int i, FiscalMeasure measure)
+    {
+        if (_s.Pending is Pending.Share)
+        {
+            _s.Base = _s.Current is { } whole ? whole with { Measure = measure } : null;
+            return;
+        }
+
+        LeavePurpose(i);
+        if (_s.Mode == Mode.Purpose && i == _clauseStart)
+        {
+            EndMode(_tokens[i].Start);
+        }
+
+        TakeFreeName(i);
+        _s.ClauseFinal |= measure == FiscalMeasure.Final;
+        _s.ClauseBudget |= measure != FiscalMeasure.Final;
+        _s.Measure = measure;
+        _s.Pending = Pending.None;
+        if (_s.Current is null && SectionArea == Area.Performance && _s.Mode == Mode.Stating)
+        {
+            _s.Current = new Subject(Topic.ProjectAmount, SentenceScope, _year);
+            _s.Gap = 0;
+        }
+        else if (SectionArea == Area.Performance && _s.Mode == Mode.Stating && _s.Current is { Topic: not Topic.ProjectAmount })
+        {
+            _s.Current = new Subject(Topic.ProjectAmount, SentenceScope, _year);
+            _s.Gap = 0;
+        }
+
+        // What a clause begins with, or what stands right behind the subject, is the subject's.
+        if (i == _clauseStart || _s.Gap == 0 || OnlySelfBefore(i))
+        {
+            _s.Gap = 0;
+            _s.Used = false;
+        }
+    }
+
+    private bool OnlySelfBefore(int i)
+    {
+        for (int n = _clauseStart; n < i; n++)
+        {
+            if (_tokens[n].Kind is WordKind.Free or WordKind.Noun or WordKind.Number || i - n > 6)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A name without a mark of level that begins the clause and ends here: 行政运行年初预算为N.</summary>
+    private void TakeFreeName(int i, bool alone = false)
+    {
+        if (_s.Gap == 0 || _s.Mode != Mode.Stating || i - _clauseStart is 0 or > 12)
+        {
+            return;
+        }
+
+        int from = _clauseStart;
+        bool coded = KindAt(from) == WordKind.Number;
+        from += coded ? 1 : 0;
+        int start = _tokens[from].Start, end = _tokens[i].Start;
+        if (end - start is < 2 or > 40)
+        {
+            return;
+        }
+
+        string name = _text.Chars[start..end].ToString();
+        bool economic = SectionArea == Area.Basic;
+        RowKey? found = _names.FindAlone(name, economic, null);
+        if (found is { } code)
+        {
+            Speak(new Subject(economic ? Topic.Economic : Topic.Function, _s.Scope ?? SectionScope, _year) { Code = code });
+        }
+        else if (Missing(name) is { } word)
+        {
+            Speak(Make(word.Topic, word.Scope, word.Code));
+        }
+        else if (KindAt(i - 1) == WordKind.Free && !alone)
+        {
+            _s.UnknownName = true;
+        }
+    }
+
+    /// <summary>The one word of the accounts that the text is but for a single character lost in print.</summary>
+    private static Word? Missing(string name)
+    {
+        if (name.Length < 3)
+        {
+            return null;
+        }
+
+        Word? only = null;
+        foreach (int index in Vocabulary.WithOneLost(name))
+        {
+            Word word = Vocabulary.Lexicon.Words[index];
+            if (only is { } other && (other.Topic != word.Topic || other.Code != word.Code))
+            {
+                return null;
+            }
+
+            only = word;
+        }
+
+        return only;
+    }
+
+    private void OnLevel(int i, int level)
+    {
+        Token mark = _tokens[i];
+        int from = NameStart(i);
+        if (level == 1 || _pathEnd != from || _above is null)
+        {
+            if (level == 1 || _pathEnd != from)
+            {
+                _path = "";
+                _above = null;
+            }
+        }
+
+        ReadOnlySpan<char> name = _text.Chars[from..mark.Start];
+        (RowKey Code, bool IsOfYear)? found = _names.Find(_path, name, level, _above);
+        int start = _path.Length > 0 ? _pathStart : from;
+        _pathStart = start;
+        _path += name.Length <= 40 ? name.ToString() : name[^40..].ToString();
+        _path += _text.Chars[mark.Start..mark.End].ToString();
+        _pathEnd = mark.End;
+        if (_modeStart >= start && _s.Mode != Mode.Stating)
+        {
+            _s.Mode = Mode.Stating;
+            _s.Outer = null;
+        }
+
+        if (_path.Length > 200)
+        {
+            _path = "";
+            _pathEnd = -1;
+        }
+
+        RecordName(start, mark.End, found, level);
+        if (found is { } code)
+        {
+            _above = code.Code;
+            Speak(new Subject(Topic.Function, _s.Scope ?? SectionScope, _year) { Code = code.Code });
+        }
+        else
+        {
+            _s.Current = null;
+            _s.UnknownName = true;
+            _s.Gap = 0;
+            _s.Pending = Pending.None;
+        }
+    }
+
+    private int _pathStart;
+
+    private void RecordName(int start, int end, (RowKey Code, bool IsOfYear)? found, int level)
+    {
+        WrittenName name = new(_path, _text.Span(start, end), found?.Code, found?.IsOfYear ?? false);
+        bool continues = level > 1 && _writtenNames.Count > 0 && _writtenNames[^1].Span.Start == name.Span.Start;
+        if (continues)
+        {
+            _writtenNames[^1] = name;
+        }
+        else
+        {
+            _writtenNames.Add(name);
+        }
+    }
+
+    /// <summary>Where the name before a mark of level begins: behind the mark before it, or at the beginning of the clause.</summary>
+    private int NameStart(int i)
+    {
+        int start = _tokens[Math.Min(_clauseStart, i)].Start;
+        for (int n = i - 1; n >= 0 && n >= i - 24; n--)
+        {
+            if (_tokens[n].Kind is WordKind.Level or WordKind.Comma or WordKind.Semicolon or WordKind.Stop or WordKind.Numbering or WordKind.Among || IsText(n, ":"))
+            {
+                return _tokens[n].End;
+            }
+        }
+
+        return Math.Max(start, _tokens[Math.Max(0, i - 24)].Start);
+    }
+}

@@ -1,0 +1,139 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Classification;
+
+namespace PublicFinance.Model.Narrative;
+
+/// <summary>Finds the code that a written name means: by the year's catalogue, then by those of other years.</summary>
+internal sealed class CodeNames(int fiscalYear)
+{
+    private const int LongestName = 40;
+    private readonly CodeCatalogue _catalogue = CodeCatalogue.For(fiscalYear);
+    private readonly Dictionary<string, (RowKey Code, bool IsOfYear)?> _known = [];
+
+    /// <summary>Names looked up: each costs a bounded number of steps.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>A name with a mark of level, below the code of the level above if that is known.</summary>
+    /// <param name="path">The path before the name, with its marks; may be empty.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="level">1 for 类, 2 for 款, 3 for 项.</param>
+    /// <param name="above">The code of the 类 or 款 before, or null.</param>
+    public (RowKey Code, bool IsOfYear)? Find(string path, ReadOnlySpan<char> name, int level, RowKey? above)
+    {
+        if (name.Length is 0 or > LongestName)
+        {
+            name = name.Length == 0 ? name : name[^LongestName..];
+        }
+
+        string mark = level switch { 1 => "(类)", 2 => "(款)", _ => "(项)" };
+        for (int from = 0; from < name.Length - 1; from++)
+        {
+            if (Look(path + name[from..].ToString() + mark, level, above, name[from..]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A name without marks, which must be one code's alone in the year.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="economic">True to look among economic codes.</param>
+    /// <param name="above">A class or section that the code must lie in, if not null.</param>
+    public RowKey? FindAlone(string name, bool economic, RowKey? above)
+    {
+        if (name.Length is < 2 or > LongestName)
+        {
+            return null;
+        }
+
+        Steps++;
+        if (economic)
+        {
+            IReadOnlyList<CodeEntry<DepartmentEconomicCode>> found = _catalogue.DepartmentEconomic.ByName(name);
+            return found.Count == 1 ? RowKey.OfCode(found[0].Code.ToInt32()) : null;
+        }
+
+        return Single(_catalogue.Function.ByName(name), above) ?? Single(_catalogue.Function.ByNameInAnyYear(name), above);
+    }
+
+    /// <summary>The length of the code's official name of any year, if the text begins with it; 0 if not.</summary>
+    public int NameLength(int code, ReadOnlySpan<char> text)
+    {
+        Steps++;
+        int length = 0;
+        if (FunctionCode.TryFromInt32(code, out FunctionCode function))
+        {
+            foreach (CodeEntry<FunctionCode> entry in _catalogue.Function.History(function))
+            {
+                length = Math.Max(length, text.StartsWith(Vocabulary.Fold(entry.Name), StringComparison.Ordinal) ? entry.Name.Length : 0);
+            }
+        }
+        else if (DepartmentEconomicCode.TryFromInt32(code, out DepartmentEconomicCode economic))
+        {
+            foreach (CodeEntry<DepartmentEconomicCode> entry in _catalogue.DepartmentEconomic.History(economic))
+            {
+                length = Math.Max(length, text.StartsWith(Vocabulary.Fold(entry.Name), StringComparison.Ordinal) ? entry.Name.Length : 0);
+            }
+        }
+
+        return length;
+    }
+
+    private (RowKey Code, bool IsOfYear)? Look(string written, int level, RowKey? above, ReadOnlySpan<char> name)
+    {
+        string key = $"{above}/{written}";
+        if (_known.TryGetValue(key, out (RowKey, bool)? known))
+        {
+            return known;
+        }
+
+        Steps++;
+        (RowKey, bool)? found = null;
+        string last = name.ToString() + (level == 1 ? "(类)" : level == 2 ? "(款)" : "(项)");
+        if (Single(_catalogue.Function.ByName(written), null) is { } exact)
+        {
+            found = (exact, true);
+        }
+        else if (Single(_catalogue.Function.ByNameInAnyYear(written), null) is { } old)
+        {
+            found = (old, false);
+        }
+        else if (above is { } within)
+        {
+            found = Single(_catalogue.Function.ByName(last), within) is { } near ? (near, true)
+                : Single(_catalogue.Function.ByNameInAnyYear(last), within) is { } former ? (former, false)
+                : null;
+        }
+
+        if (_known.Count < 4096)
+        {
+            _known.Add(key, found);
+        }
+
+        return found;
+    }
+
+    private static RowKey? Single(IReadOnlyList<CodeEntry<FunctionCode>> entries, RowKey? within)
+    {
+        RowKey? single = null;
+        foreach (CodeEntry<FunctionCode> entry in entries)
+        {
+            RowKey code = RowKey.OfCode(entry.Code.ToInt32());
+            if (within is { } w && !entry.Code.ToString().StartsWith(w.ToString(), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (single is { } one && one != code)
+            {
+                return null;
+            }
+
+            single = code;
+        }
+
+        return single;
+    }
+}

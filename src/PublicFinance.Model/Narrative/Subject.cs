@@ -1,0 +1,31 @@
+using PublicFinance.Model.Accounts;
+
+namespace PublicFinance.Model.Narrative;
+
+/// <summary>
+/// The quantity that a sentence speaks of: what, of which money, in which year, and which of the year's figures.
+/// Two sentences with equal subjects tell the same quantity.
+/// </summary>
+/// <param name="Topic">What.</param>
+/// <param name="Scope">Of which money.</param>
+/// <param name="Year">In which fiscal year.</param>
+/// <param name="Measure">The final or a budget.</param>
+public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, FiscalMeasure Measure = FiscalMeasure.Final)
+{
+    /// <summary>The classification code for <see cref="Topic.Function"/> and <see cref="Topic.Economic"/>.</summary>
+    public RowKey Code { get; init; }
+
+    /// <summary>The cell of the accounts that holds the same quantity, or null where no table has it.</summary>
+    /// <param name="template">The form whose tables name the cell.</param>
+    public CellPlace? Cell(DisclosureTemplate template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return TopicCells.Find(this) is var (table, row, column) && template[table] is { } layout
+            ? new CellPlace(layout, row, column, Year)
+            : null;
+    }
+
+    /// <summary>For example <c>2024 General 2080505 Budget</c>.</summary>
+    public override string ToString() =>
+        $"{Year} {Scope} {(Topic is Topic.Function or Topic.Economic ? Code.ToString() : Topic.ToString())} {Measure}";
+}

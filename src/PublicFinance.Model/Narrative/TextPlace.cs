@@ -1,0 +1,28 @@
+using System.Globalization;
+using PublicFinance.Model.Amounts;
+
+namespace PublicFinance.Model.Narrative;
+
+/// <summary>A figure's place in a narrative (文字说明中的位置).</summary>
+/// <param name="Span">Offsets in the text that was given.</param>
+/// <param name="Text">The characters there, as printed.</param>
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Column">Column, from 1, in UTF-16 characters.</param>
+/// <param name="Section">The section around it; null before the first heading.</param>
+public sealed record TextPlace(TextSpan Span, string Text, int Line, int Column, NarrativeSection? Section) : Place
+{
+    /// <inheritdoc/>
+    public override string Name => string.Create(CultureInfo.InvariantCulture, $"第{Line}行第{Column}列“{Text}”");
+
+    /// <inheritdoc/>
+    public override string EnglishName => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}, '{Text}'");
+
+    /// <inheritdoc/>
+    public override object? Sheet => Section;
+
+    /// <summary>Two places are the same when they are the same stretch of the same words.</summary>
+    public bool Equals(TextPlace? other) => other is not null && Span == other.Span && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Span.GetHashCode();
+}
