@@ -1,1 +1,3 @@
-return 0;
+using PublicFinance.Cli;
+
+return await App.RunAsync(args, Terminal.OfProcess());

@@ -126,11 +126,7 @@ public sealed class TableLayout
     /// <summary>Why a code cannot be a row of the table, in English and Chinese; nulls where it can.</summary>
     internal (string? English, string? Chinese) CodeFault(RowKey key)
     {
-        int first = key.Value;
-        while (first >= 10)
-        {
-            first /= 10;
-        }
+        int first = key.Level switch { 1 => key.Value / 100, 2 => key.Value / 10_000, _ => key.Value / 1_000_000 };
 
         return Codes switch
         {

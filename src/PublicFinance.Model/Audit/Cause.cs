@@ -10,8 +10,8 @@ namespace PublicFinance.Model.Audit;
 public sealed record Cause(Slip Slip, Figure Printed, Figure Corrected, Figure? Other = null)
 {
     /// <summary>In Chinese, for example <c>疑为 4,829.30万元（漏一位）</c>.</summary>
-    public override string ToString() => $"疑为 {Corrected}（{Slip.Name()}{(Other is { Place: { } place } ? $"：{place.Name} {Other}" : "")}）";
+    public override string ToString() => $"疑为 {Corrected}（{Slip.Name()}{(Other is { Place: not null } other ? "：" + other.ToldIn(Language.Chinese) : "")}）";
 
     /// <summary>In English.</summary>
-    public string ToEnglish() => $"probably {Corrected} ({Slip.EnglishName()}{(Other is { Place: { } place } ? $": {place.EnglishName} {Other}" : "")})";
+    public string ToEnglish() => $"probably {Corrected} ({Slip.EnglishName()}{(Other is { Place: not null } other ? ": " + other.ToldIn(Language.English) : "")})";
 }

@@ -22,7 +22,7 @@ public sealed record Check
     internal Contradiction? Joint { get; private init; }
 
     /// <summary>Why the rule could not be asked here, or null.</summary>
-    public string? NotAsked { get; private init; }
+    public Unasked? NotAsked { get; private init; }
 
     /// <summary>Words that go before the message, or null.</summary>
     public string? Label { get; private init; }
@@ -41,11 +41,11 @@ public sealed record Check
     public static Check Passed { get; } = new();
 
     /// <summary>A relation that cannot be evaluated because an operand is unknown; it still takes part when all relations are settled jointly.</summary>
-    public static Check Unknown(Relation relation, string reason) => new() { Relation = relation, NotAsked = reason };
+    public static Check Unknown(Relation relation, Unasked reason) => new() { Relation = relation, NotAsked = reason };
 
     /// <summary>Figures that cannot all stand, by several relations together.</summary>
     internal static Check Jointly(Contradiction contradiction) => new() { Joint = contradiction };
 
     /// <summary>Not asked, because something is not at hand.</summary>
-    public static Check Without(string reason) => new() { NotAsked = reason };
+    public static Check Without(Unasked reason) => new() { NotAsked = reason };
 }

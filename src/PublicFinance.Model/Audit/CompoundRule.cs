@@ -14,6 +14,9 @@ public sealed class CompoundRule : Rule
     /// <inheritdoc/>
     public override string Formula => string.Join("；", Parts.Select(p => p.Formula).Distinct(StringComparer.Ordinal));
 
+    /// <inheritdoc/>
+    public override string EnglishFormula => string.Join("; ", Parts.Select(p => p.EnglishFormula).Distinct(StringComparer.Ordinal));
+
     internal override IEnumerable<Check> Checks(AuditInput input) => Applies(input)
         ? Parts.SelectMany(p => p.Checks(input).Select(c => c.Severity is null && c.NotAsked is null && p.Severity != Severity ? c.Graded(p.Severity) : c))
         : [];

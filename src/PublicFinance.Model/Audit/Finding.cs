@@ -82,6 +82,6 @@ public sealed class Finding
 
     internal Check Check { get; }
 
-    /// <summary>Rule, severity and message on one line.</summary>
-    public override string ToString() => $"{RuleId} {Severity.Name()} {Message}";
+    /// <summary>Rule, severity, message and suspicion on one line.</summary>
+    public override string ToString() => string.Join('；', SuspicionText.Of(this, Language.Chinese).Prepend($"{RuleId} {Severity.Name()} {Message}"));
 }

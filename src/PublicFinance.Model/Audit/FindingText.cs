@@ -40,14 +40,14 @@ internal static class FindingText
 
         if (finding.Check.Joint is { } joint)
         {
-            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => $"{f.Place?.Name} {f}"))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
+            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => f.ToldIn(Language.Chinese)))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
         }
 
         Relation relation = finding.Relation!;
         var words = new Operands(relation, english: false);
         string body = relation.Form switch
         {
-            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}，差 {Group(Unsigned(finding.Difference))}{words.Unit}（舍入可解释 {Group(finding.Tolerance)}）",
+            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}，差 {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $"（舍入可解释 {Group(finding.Tolerance)}）")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "超出", "应不大于零"),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "应为", "没有意义，")}，而所列比率为 {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}，增减额 {relation.Terms[1].Figure}，增减率{Equals(relation, "应为", "没有意义，")}，而所列为 {relation.Terms[2].Figure}",
@@ -73,14 +73,14 @@ internal static class FindingText
 
         if (finding.Check.Joint is { } joint)
         {
-            return $"these figures cannot all stand: {string.Join("; ", joint.Figures.Select(f => $"{f.Place?.EnglishName} {f}"))} (by {joint.Relations.Length} relations together)";
+            return $"these figures cannot all stand: {string.Join("; ", joint.Figures.Select(f => f.ToldIn(Language.English)))} (by {joint.Relations.Length} relations together)";
         }
 
         Relation relation = finding.Relation!;
         var words = new Operands(relation, english: true);
         string body = relation.Form switch
         {
-            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}, apart by {Group(Unsigned(finding.Difference))} {words.Unit} (rounding explains {Group(finding.Tolerance)})".Replace(" (", " (", StringComparison.Ordinal),
+            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}, apart by {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $" (rounding explains {Group(finding.Tolerance)})")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "over by", "must not be above zero"),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "is ", "has no meaning, ")}, printed as {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}, changed by {relation.Terms[1].Figure}: the rate {Equals(relation, "is ", "has no meaning, ")}, printed as {relation.Terms[2].Figure}",
@@ -120,11 +120,11 @@ internal static class FindingText
 
     private static string AtMost(Finding finding, Operands words, string sign, string over, string zero)
     {
-        string right = words.Side(left: false);
+        string right = words.Side(left: false), comma = zero[0] < 128 ? ", " : "，";
         string excess = Figure.Group(Format(Int128.Abs(finding.Outcome.Residual), finding.Relation!.Terms[0].Figure));
         if (right.Length > 0)
         {
-            return $"{words.Side(left: true)}{sign}{right}，{over} {excess}{words.Unit}";
+            return $"{words.Side(left: true)}{sign}{right}{comma}{over} {excess}{words.Unit}";
         }
 
         Term only = finding.Relation!.Terms[0];
@@ -177,27 +177,27 @@ internal static class FindingText
             CellPlace? first = _cells[0];
             bool allCells = _cells.All(c => c is not null);
             _sameTable = allCells && _cells.All(c => c!.Table.Id == first!.Table.Id && c.Year == first.Year);
-            _sameRow = _sameTable && _cells.All(c => c!.Row == first!.Row) && (first!.Row.IsCode || RowWords(first).Length > 0);
-            _sameColumn = _sameTable && !_sameRow && _cells.All(c => c!.Column == first!.Column) && first!.Table.Columns.Length > 1;
+            _sameRow = allCells && _cells.All(c => c!.Row == first!.Row && c.IsPrevious == first.IsPrevious)
+                && (first!.Row.IsCode || (_sameTable && RowWords(first).Length > 0));
+            _sameColumn = allCells && !(_sameTable && _sameRow) && ColumnWords(first!) is { Length: > 0 } column
+                && _cells.All(c => c!.Column == first!.Column && ColumnWords(c) == column) && first!.Table.Columns.Length > 1;
             _oneUnit = relation.Terms.All(t => !t.Figure.IsKnown || t.Figure.Presence != Presence.Printed || Figure.Suffix(t.Figure.Precision) == Figure.Suffix(relation.Terms[0].Figure.Precision));
             Unit = _oneUnit || relation.IsLinear ? Figure.Suffix(relation.Terms[0].Figure.Precision) : "";
         }
 
         public string Unit { get; }
 
+        /// <summary>The table, row and column that all operands share.</summary>
         public string Common
         {
             get
             {
-                if (!_sameTable)
-                {
-                    return "";
-                }
-
-                CellPlace cell = _cells[0]!;
-                string table = TableWords(cell);
-                string rest = _sameRow ? RowWords(cell) : _sameColumn ? ColumnWords(cell) : "";
-                return rest.Length > 0 ? $"{table} {rest}" : table;
+                CellPlace? named = _cells.FirstOrDefault(c => c?.RowName.Length > 0) ?? _cells[0];
+                string[] common =
+                [
+                    _sameTable ? TableWords(named!) : "", _sameRow ? RowWords(named!) : "", _sameColumn ? ColumnWords(named!) : "",
+                ];
+                return string.Join(_english ? ", " : " ", common.Where(w => w.Length > 0));
             }
         }
 
@@ -217,7 +217,7 @@ internal static class FindingText
                 }
 
                 bool positive = atMost || i == 0 || (term.Weight > 0) != headPositive;
-                if (onLeft != left || (i > 0 && term.Figure.Value == 0 && _relation.Terms.Length > 4))
+                if (onLeft != left || (i > 0 && Adds0(i)))
                 {
                     continue;
                 }
@@ -228,12 +228,16 @@ internal static class FindingText
             return text.Length == 0 && !left && !atMost ? "0" : text.ToString();
         }
 
+        /// <summary>A zero says nothing in a long sum, and a row that a table does not list says nothing beside others.</summary>
+        private bool Adds0(int index) => _relation.Terms[index].Figure is { Value: 0 } figure
+            && (_relation.Terms.Length > 4 || (figure.Presence == Presence.NotListed && _relation.Terms.Length > 2));
+
         public string Of(int index)
         {
             Figure figure = _relation.Terms[index].Figure;
             string name = _cells[index] is { } cell ? CellWords(cell) : (_english ? figure.Place?.EnglishName : figure.Place?.Name) ?? "";
             string value = figure.Presence == Presence.Printed ? (_oneUnit && _relation.IsLinear ? figure.Grouped : figure.ToString())
-                : _english ? figure.Presence.ToString() : figure.ToString();
+                : figure.TextIn(_english ? Language.English : Language.Chinese);
             return name.Length > 0 ? $"{name} {value}" : value;
         }
 

@@ -22,6 +22,9 @@ public sealed class JointRule : Rule
     }
 
     /// <inheritdoc/>
+    public override string EnglishFormula => "the intervals of all figures, narrowed by all relations in turn, never become empty";
+
+    /// <inheritdoc/>
     public override string Formula => "全部数据的取值区间在全部关系下逐步收窄，不出现空区间";
 
     internal override IEnumerable<Check> Checks(AuditInput input) => [];
@@ -38,7 +41,7 @@ public sealed class JointRule : Rule
         Settlement settlement = strict.Settle();
         if (!settlement.IsSettled)
         {
-            yield return Check.Without("16 轮内未收敛，不作判断");
+            yield return Check.Without(Unasked.NotSettled);
             yield break;
         }
 

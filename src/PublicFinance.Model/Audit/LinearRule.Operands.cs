@@ -68,7 +68,7 @@ public sealed partial class LinearRule
         {
             if (!term.Figure.IsKnown)
             {
-                return Check.Unknown(relation, $"{term.Figure.Place?.Name} 未列示");
+                return Check.Unknown(relation, Unasked.NotTold(term.Figure));
             }
         }
 
@@ -76,7 +76,7 @@ public sealed partial class LinearRule
     }
 
     /// <summary>A rule over named cells still relates them where a table is not printed: what the others imply about its cells.</summary>
-    private IEnumerable<Check> Unprinted(AuditInput input, string reason)
+    private IEnumerable<Check> Unprinted(AuditInput input, Unasked reason)
     {
         if (Scope.Table is not null || Scope.OverCodes || Terms.Any(t => t.Rows != RowPick.Fixed || input.Of(t.Previous) is null))
         {
@@ -98,18 +98,18 @@ public sealed partial class LinearRule
         : 1;
 
     /// <summary>A table that a term needs and the document does not print; null when all are there.</summary>
-    private string? MissingSource(AuditInput input)
+    private Unasked? MissingSource(AuditInput input)
     {
         foreach (RuleTerm term in Terms)
         {
             if (input.Of(term.Previous) is not { } source)
             {
-                return "未提供上年决算";
+                return Unasked.NoPreviousYear;
             }
 
             if (source[term.Table] is null && !IsLeftOut(input, term))
             {
-                return $"{(term.Previous ? "上年" : "")}{source.Template[term.Table]?.ShortName ?? term.Table.Name()} 未公开";
+                return Unasked.TableNotPublished(source, term.Table, term.Previous);
             }
         }
 

@@ -59,7 +59,10 @@ public sealed partial class LinearRule : Rule
     public ImmutableArray<RuleTerm> Terms { get; }
 
     /// <inheritdoc/>
-    public override string Formula => FormulaText.Of(this);
+    public override string Formula => FormulaText.Of(this, Language.Chinese);
+
+    /// <inheritdoc/>
+    public override string EnglishFormula => FormulaText.Of(this, Language.English);
 
     /// <summary>The same rule with other terms: what mutation tests ask.</summary>
     internal LinearRule WithTerms(ImmutableArray<RuleTerm> terms) => new(this, terms);

@@ -56,6 +56,9 @@ public abstract partial class Rule
     /// <summary>The official shape of the rule for people, in Chinese: its formula or what it asks.</summary>
     public abstract string Formula { get; }
 
+    /// <summary>The same in English; a rule that is no formula is told by its title.</summary>
+    public virtual string EnglishFormula => EnglishTitle;
+
     /// <summary>All that the rule asks of a document, in a fixed order.</summary>
     internal abstract IEnumerable<Check> Checks(AuditInput input);
 

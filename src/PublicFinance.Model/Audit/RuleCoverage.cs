@@ -7,10 +7,10 @@ namespace PublicFinance.Model.Audit;
 /// <param name="Failed">Relations that fail, in any reading, and broken forms.</param>
 /// <param name="Undecided">Relations whose signs the prints leave open.</param>
 /// <param name="NotAsked">For each reason how many relations could not be asked.</param>
-public sealed record RuleCoverage(int Held, int Failed, int Undecided, ImmutableSortedDictionary<string, int> NotAsked)
+public sealed record RuleCoverage(int Held, int Failed, int Undecided, ImmutableSortedDictionary<Unasked, int> NotAsked)
 {
     /// <summary>Relations evaluated: held, failed and undecided.</summary>
     public int Evaluated => Held + Failed + Undecided;
 
-    internal static RuleCoverage None { get; } = new(0, 0, 0, ImmutableSortedDictionary<string, int>.Empty.WithComparers(StringComparer.Ordinal));
+    internal static RuleCoverage None { get; } = new(0, 0, 0, ImmutableSortedDictionary<Unasked, int>.Empty);
 }

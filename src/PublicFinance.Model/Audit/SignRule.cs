@@ -24,7 +24,10 @@ public sealed class SignRule : Rule
     public ImmutableArray<RuleTerm> Consequences { get; }
 
     /// <inheritdoc/>
-    public override string Formula => FormulaText.Of(this);
+    public override string Formula => FormulaText.Of(this, Language.Chinese);
+
+    /// <inheritdoc/>
+    public override string EnglishFormula => FormulaText.Of(this, Language.English);
 
     internal override IEnumerable<Check> Checks(AuditInput input)
     {
@@ -35,8 +38,8 @@ public sealed class SignRule : Rule
 
         Figure condition = Find(accounts, Condition);
         ImmutableArray<Figure> consequences = [.. Consequences.Select(t => (Term: t, Figure: Find(accounts, t))).Where(c => c.Figure.IsKnown || !c.Term.Optional).Select(c => c.Figure)];
-        yield return !condition.IsKnown ? Check.Without($"{condition.Place?.Name} 未列示")
-            : consequences.All(f => !f.IsKnown) ? Check.Without($"{consequences[0].Place?.Name} 未列示")
+        yield return !condition.IsKnown ? Check.Without(Unasked.NotTold(condition))
+            : consequences.All(f => !f.IsKnown) ? Check.Without(Unasked.NotTold(consequences[0]))
             : Ask(input, Relation.Implies(condition, consequences.AsSpan()));
     }
 

@@ -10,19 +10,19 @@ internal ref partial struct AccountsDecoder
     private void ReadCells(Precision precision, Item[] columns)
     {
         long start = Begin(JsonTokenType.StartArray);
-        int count = 0, most = precision.Decimals;
-        long one = precision.One;
+        int count = 0;
+        var scale = new AmountText.Scale(precision);
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             if (count == columns.Length)
             {
-                throw Fault($"more than {columns.Length} amounts for {columns.Length} columns", $"数值超过{columns.Length}个，而表只有{columns.Length}栏");
+                throw WrongCount(count + 1, columns.Length, _reader.TokenStartIndex);
             }
 
             switch (_reader.TokenType)
             {
                 case JsonTokenType.String:
-                    _cells.Set(count, Presence.Printed, ReadNumber(most, one, out _));
+                    _cells.Set(count, Presence.Printed, ReadNumber(scale, out _));
                     break;
                 case JsonTokenType.Null:
                     _cells.Set(count, Presence.Blank, 0);
@@ -30,10 +30,8 @@ internal ref partial struct AccountsDecoder
                 case JsonTokenType.StartObject:
                     ReadCell(count, precision);
                     break;
-                case JsonTokenType.Number:
-                    throw Fault($"amounts are texts: write \"{ShownText()}\" in quotation marks", $"数值应写成文本：请加引号写作\"{ShownText()}\"");
                 default:
-                    throw Fault($"an amount is expected here, not {Describe(_reader.TokenType).English}", $"此处应为数值，而不是{Describe(_reader.TokenType).Chinese}");
+                    throw NoAmount();
             }
 
             count++;
@@ -41,25 +39,35 @@ internal ref partial struct AccountsDecoder
 
         if (count < columns.Length)
         {
-            throw new JsonFault($"{count} amounts for {columns.Length} columns", $"数值有{count}个，而表有{columns.Length}栏", start);
+            throw WrongCount(count, columns.Length, start);
         }
     }
 
+    private readonly JsonFault NoAmount() => _reader.TokenType == JsonTokenType.Number
+        ? Fault($"amounts are texts: write \"{ShownText()}\" in quotation marks", $"数值应写成文本：请加引号写作\"{ShownText()}\"")
+        : Unexpected("an amount", "数值");
+
+    private static JsonFault WrongCount(int count, int columns, long offset) => count > columns
+        ? new($"more than {columns} amounts for {columns} columns", $"数值超过{columns}个，而表只有{columns}栏", offset)
+        : new($"{count} amounts for {columns} columns", $"数值有{count}个，而表有{columns}栏", offset);
+
     /// <summary>The number that the current text tells, in base units.</summary>
-    private readonly long ReadNumber(int most, long one, out int decimals)
+    private readonly long ReadNumber(AmountText.Scale finest, out int decimals)
     {
-        if (!_reader.ValueIsEscaped && AmountText.TryRead(_reader.ValueSpan, most, one, out long value, out decimals))
-        {
-            return value;
-        }
+        return !_reader.ValueIsEscaped && AmountText.TryRead(_reader.ValueSpan, finest, out long value, out decimals)
+            ? value
+            : ReadUnusualNumber(finest, out decimals);
+    }
 
+    private readonly long ReadUnusualNumber(AmountText.Scale finest, out int decimals)
+    {
         string text = ReadText(int.MaxValue);
-        if (_reader.ValueIsEscaped && AmountText.TryRead(System.Text.Encoding.UTF8.GetBytes(text), most, one, out value, out decimals))
+        if (AmountText.TryRead(System.Text.Encoding.UTF8.GetBytes(text), finest, out long value, out decimals))
         {
             return value;
         }
 
-        (string english, string chinese) = AmountText.Explain(text, most);
+        (string english, string chinese) = AmountText.Explain(text, finest.Decimals);
         throw Fault(english, chinese);
     }
 
@@ -68,7 +76,7 @@ internal ref partial struct AccountsDecoder
     {
         long start = _reader.TokenStartIndex;
         uint seen = 0;
-        int member = 0, decimals = table.Decimals;
+        int member = -1, decimals = table.Decimals;
         AmountUnit unit = table.Unit;
         bool unknown = false;
         Utf8JsonReader amountAt = default, halfAt = default;
@@ -109,14 +117,14 @@ internal ref partial struct AccountsDecoder
         }
 
         Precision own = PrecisionOf(table.Measure, unit, decimals);
-        int finest = MostDecimals(table.Measure, unit);
+        var finest = new AmountText.Scale(PrecisionOf(table.Measure, unit, MostDecimals(table.Measure, unit)));
         Utf8JsonReader end = _reader;
         long half = own.Half;
         bool told = halfAt.TokenType != JsonTokenType.None;
         if (told)
         {
             _reader = halfAt;
-            half = ReadNumber(finest, own.One, out _);
+            half = ReadNumber(finest, out _);
             if (half < 0)
             {
                 throw Fault("half is never negative", "半宽不能为负");
@@ -124,7 +132,7 @@ internal ref partial struct AccountsDecoder
         }
 
         _reader = amountAt;
-        _cells.Set(column, Presence.Printed, ReadNumber(told ? finest : decimals, own.One, out _));
+        _cells.Set(column, Presence.Printed, ReadNumber(told ? finest : new AmountText.Scale(own), out _));
         _reader = end;
         if (own != table || half != table.Half)
         {

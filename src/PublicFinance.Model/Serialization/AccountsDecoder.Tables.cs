@@ -31,7 +31,7 @@ internal ref partial struct AccountsDecoder
         for (int i = 0; i < count; i++)
         {
             int candidate = (expected + i) % count;
-            if (_reader.ValueTextEquals(JsonNames.Utf8(_template.Tables[candidate].Id)))
+            if (MemberNames.Is(in _reader, JsonNames.Utf8(_template.Tables[candidate].Id)))
             {
                 expected = candidate + 1;
                 return _template.Tables[candidate];
@@ -45,7 +45,7 @@ internal ref partial struct AccountsDecoder
     {
         long start = Begin(JsonTokenType.StartObject);
         uint seen = 0, head = layout.Measure == Measure.Count ? 0b0100u : 0b0111u;
-        int member = 0, decimals = 0;
+        int member = -1, decimals = 0;
         AmountUnit unit = default;
         Item[] columns = [];
         Utf8JsonReader rowsAt = default;
@@ -142,7 +142,7 @@ internal ref partial struct AccountsDecoder
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             Expect(JsonTokenType.String, "a column's name", "栏名");
-            Item item = count < columns.Length && _reader.ValueTextEquals(JsonNames.Utf8(layout.Columns[count].Item)) ? layout.Columns[count].Item : ReadItem();
+            Item item = count < columns.Length && MemberNames.Is(in _reader, JsonNames.Utf8(layout.Columns[count].Item)) ? layout.Columns[count].Item : ReadItem();
             if (layout.Column(item) is null)
             {
                 throw Fault($"the table '{layout.JsonName}' has no column '{item.JsonName()}'", $"表“{layout.JsonName}”没有“{item.JsonName()}”栏");
@@ -181,7 +181,7 @@ internal ref partial struct AccountsDecoder
     {
         long start = Begin(JsonTokenType.StartObject);
         uint seen = 0;
-        int member = 0;
+        int member = -1;
         RowKey key = default;
         _cells.BeginRow();
         while (NextMember(JsonNames.Row, ref member, ref seen))
@@ -189,10 +189,10 @@ internal ref partial struct AccountsDecoder
             switch (member)
             {
                 case 0:
-                    key = ReadCode(layout);
+                    key = ReadFixedRow(layout, ref items, ref expected);
                     break;
                 case 1:
-                    key = ReadFixedRow(layout, ref items, ref expected);
+                    key = ReadCode(layout);
                     break;
                 case 2:
                     Expect(JsonTokenType.String, "a name", "名称");
@@ -221,22 +221,36 @@ internal ref partial struct AccountsDecoder
     private readonly RowKey ReadCode(TableLayout layout)
     {
         Expect(JsonTokenType.String, "a code in quotation marks", "带引号的科目编码");
-        Span<char> text = stackalloc char[7];
-        ReadOnlySpan<byte> digits = _reader.ValueSpan;
-        int length = digits.Length is 3 or 5 or 7 && !_reader.ValueIsEscaped ? System.Text.Encoding.Latin1.GetChars(digits, text) : 0;
-        if (!RowKey.TryParse(text[..length], out RowKey key))
+        int code = 0;
+        foreach (byte digit in _reader.ValueSpan is { Length: <= 7 } digits ? digits : default)
         {
-            throw Fault($"'{ShownText()}' is no classification code: 3, 5 or 7 digits", $"“{ShownText()}”不是科目编码：应为3、5或7位数字");
+            code = char.IsAsciiDigit((char)digit) ? (code * 10) + (digit - '0') : -1;
+            if (code < 0)
+            {
+                break;
+            }
         }
 
+        if (!RowKey.IsValidCode(code))
+        {
+            throw NoCode();
+        }
+
+        var key = RowKey.FromValue(code);
         (string? english, string? chinese) = layout.CodeFault(key);
-        return english is null ? key : throw Fault($"the code {key} cannot stand here: {english}", $"科目编码{key}不应列在此处：{chinese}");
+        return english is null ? key : throw MisplacedCode(key, english, chinese!);
     }
+
+    private readonly JsonFault NoCode() =>
+        Fault($"'{ShownText()}' is no classification code: 3, 5 or 7 digits", $"“{ShownText()}”不是科目编码：应为3、5或7位数字");
+
+    private readonly JsonFault MisplacedCode(RowKey key, string english, string chinese) =>
+        Fault($"the code {key} cannot stand here: {english}", $"科目编码{key}不应列在此处：{chinese}");
 
     private readonly RowKey ReadFixedRow(TableLayout layout, ref UInt128 items, ref int expected)
     {
         Expect(JsonTokenType.String, "an item's name", "项目名");
-        Item item = expected < layout.Rows.Length && _reader.ValueTextEquals(JsonNames.Utf8(layout.Rows[expected].Item)) ? layout.Rows[expected].Item : ReadItem();
+        Item item = expected < layout.Rows.Length && MemberNames.Is(in _reader, JsonNames.Utf8(layout.Rows[expected].Item)) ? layout.Rows[expected].Item : ReadItem();
         if (layout.RowIndex(item) is not (>= 0 and var index))
         {
             throw Fault($"the table '{layout.JsonName}' has no row '{item.JsonName()}'", $"表“{layout.JsonName}”没有“{item.JsonName()}”行");

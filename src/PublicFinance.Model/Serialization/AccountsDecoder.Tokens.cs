@@ -17,17 +17,23 @@ internal ref partial struct AccountsDecoder
     {
         if (_reader.TokenType != token)
         {
-            throw Fault($"{english} is expected here, not {Describe(_reader.TokenType).English}", $"此处应为{chinese}，而不是{Describe(_reader.TokenType).Chinese}");
+            throw Unexpected(english, chinese);
         }
     }
 
     /// <summary>Checks the beginning of an object or array and gives its place.</summary>
     private readonly long Begin(JsonTokenType token)
     {
-        (string english, string chinese) = Describe(token);
-        Expect(token, english, chinese);
+        if (_reader.TokenType != token)
+        {
+            throw Unexpected(Describe(token).English, Describe(token).Chinese);
+        }
+
         return _reader.TokenStartIndex;
     }
+
+    private readonly JsonFault Unexpected(string english, string chinese) =>
+        Fault($"{english} is expected here, not {Describe(_reader.TokenType).English}", $"此处应为{chinese}，而不是{Describe(_reader.TokenType).Chinese}");
 
     private static (string English, string Chinese) Describe(JsonTokenType token) => token switch
     {
@@ -49,22 +55,27 @@ internal ref partial struct AccountsDecoder
             return false;
         }
 
-        int found = names.Find(in _reader, member);
-        if (found < 0)
+        int found = names.Find(in _reader, member + 1);
+        if (found < 0 || (seen & (1u << found)) != 0)
         {
-            string name = JsonLocator.Shorten(Encoding.UTF8.GetString(_reader.ValueSpan)), known = string.Join(", ", names.Names.ToArray());
-            throw Fault($"unknown member '{name}'; there can be {known}", $"未知的成员“{name}”；可以有{known}");
-        }
-
-        if ((seen & (1u << found)) != 0)
-        {
-            throw Fault($"the member '{names.Names[found]}' stands twice", $"成员“{names.Names[found]}”重复出现");
+            throw WrongMember(names, found);
         }
 
         seen |= 1u << found;
         member = found;
         _reader.Read();
         return true;
+    }
+
+    private readonly JsonFault WrongMember(MemberNames names, int found)
+    {
+        if (found >= 0)
+        {
+            return Fault($"the member '{names.Names[found]}' stands twice", $"成员“{names.Names[found]}”重复出现");
+        }
+
+        string known = string.Join(", ", names.Names.ToArray());
+        return Fault($"unknown member '{ShownText()}'; there can be {known}", $"未知的成员“{ShownText()}”；可以有{known}");
     }
 
     /// <summary>Checks that the members whose bits are set in <paramref name="required"/> were there.</summary>
@@ -105,7 +116,7 @@ internal ref partial struct AccountsDecoder
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw Fault($"true or false is expected here, not {Describe(_reader.TokenType).English}", $"此处应为true或false，而不是{Describe(_reader.TokenType).Chinese}"),
+        _ => throw Unexpected("true or false", "true或false"),
     };
 
     private readonly string ReadText(int most)
@@ -134,22 +145,18 @@ internal ref partial struct AccountsDecoder
         int length;
         if (_reader.ValueIsEscaped)
         {
-            try
-            {
-                length = _reader.CopyString(room);
-            }
-            catch (InvalidOperationException)
-            {
-                throw HalfCharacter();
-            }
+            length = _reader.CopyString(room);
         }
         else if (Utf8.ToUtf16(_reader.ValueSpan, room, out _, out length, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw Fault("the text is no valid UTF-8", "文本不是有效的UTF-8");
         }
 
-        return length <= most ? length : throw Fault($"the text has {length} characters, at most {most} are allowed", $"文本有{length}个字符，最多允许{most}个");
+        return length <= most ? length : throw TooLong(length, most);
     }
+
+    private readonly JsonFault TooLong(int length, int most) =>
+        Fault($"the text has {length} characters, at most {most} are allowed", $"文本有{length}个字符，最多允许{most}个");
 
     private readonly JsonFault HalfCharacter() =>
         Fault("the text has half of a surrogate pair or is no valid UTF-8", "文本含有不成对的代理字符，或不是有效的UTF-8");

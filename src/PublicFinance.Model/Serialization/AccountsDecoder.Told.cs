@@ -12,7 +12,7 @@ internal ref partial struct AccountsDecoder
     {
         Begin(JsonTokenType.StartObject);
         uint seen = 0;
-        int member = 0;
+        int member = -1;
         EntityProfile profile = EntityProfile.Unknown;
         while (NextMember(JsonNames.Profile, ref member, ref seen))
         {
@@ -60,7 +60,7 @@ internal ref partial struct AccountsDecoder
     {
         long start = Begin(JsonTokenType.StartObject);
         uint seen = 0;
-        int member = 0, expected = 0;
+        int member = -1, expected = 0;
         TableLayout? layout = null;
         AmountUnit? unit = null;
         Utf8JsonReader rowAt = default, columnAt = default, amountAt = default, unitAt = default, rateAt = default;
@@ -137,7 +137,7 @@ internal ref partial struct AccountsDecoder
         }
 
         _reader = at;
-        long value = ReadNumber(MostDecimals(measure, unit), PrecisionOf(measure, unit, 0).One, out int decimals);
+        long value = ReadNumber(new AmountText.Scale(PrecisionOf(measure, unit, MostDecimals(measure, unit))), out int decimals);
         return Figure.Printed(value, PrecisionOf(measure, unit, decimals));
     }
 }

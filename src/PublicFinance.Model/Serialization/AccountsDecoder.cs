@@ -50,7 +50,7 @@ internal ref partial struct AccountsDecoder
         _reader.Read();
         long start = Begin(JsonTokenType.StartObject);
         uint seen = 0;
-        int member = 0, year = 0;
+        int member = -1, year = 0;
         string? entity = null, extensions = null;
         EntityProfile profile = EntityProfile.Unknown;
         var tables = new Table?[TableIds.Count];

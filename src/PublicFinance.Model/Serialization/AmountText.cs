@@ -1,4 +1,5 @@
 using System.Globalization;
+using PublicFinance.Model.Amounts;
 
 namespace PublicFinance.Model.Serialization;
 
@@ -8,16 +9,8 @@ internal static class AmountText
     /// <summary>No value is larger, so that sums of a few can never overflow; 2.3 × 10^16 yuan.</summary>
     public const long Largest = long.MaxValue / 4;
 
-    private static readonly long[] PowersOfTen =
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
-
-    /// <summary>Reads a number of at most <paramref name="most"/> decimals into base units.</summary>
-    /// <param name="text">The digits.</param>
-    /// <param name="most">The most decimals allowed, at most 10.</param>
-    /// <param name="one">The value of a printed 1 in base units.</param>
-    /// <param name="value">The value in base units.</param>
-    /// <param name="decimals">The decimals found.</param>
-    public static bool TryRead(ReadOnlySpan<byte> text, int most, long one, out long value, out int decimals)
+    /// <summary>Reads a number no finer than <paramref name="finest"/> into base units, and tells its decimals.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, Scale finest, out long value, out int decimals)
     {
         value = 0;
         decimals = 0;
@@ -47,15 +40,41 @@ internal static class AmountText
             }
 
             decimals = i - point - 1;
-            if (i < text.Length || decimals == 0 || decimals > most)
+            if (i < text.Length || decimals == 0 || decimals > finest.Decimals)
             {
                 return false;
             }
         }
 
-        ulong high = Math.BigMul(number, (ulong)(one / PowersOfTen[decimals]), out ulong low);
+        ulong high = Math.BigMul(number, (ulong)finest.Of(decimals), out ulong low);
         value = start == 1 ? -(long)(low & long.MaxValue) : (long)(low & long.MaxValue);
         return high == 0 && low <= Largest && (number > 0 || start == 0);
+    }
+
+    /// <summary>The finest precision allowed, with the value of its last digit at hand.</summary>
+    public readonly struct Scale(Precision finest)
+    {
+        private readonly long _one = finest.One;
+        private readonly long _step = finest.Step;
+
+        public int Decimals { get; } = finest.Decimals;
+
+        /// <summary>The value of the last digit of a number with so many decimals.</summary>
+        public long Of(int decimals)
+        {
+            if (decimals == Decimals)
+            {
+                return _step;
+            }
+
+            long step = _one;
+            for (; decimals > 0; decimals--)
+            {
+                step /= 10;
+            }
+
+            return step;
+        }
     }
 
     /// <summary>Why a text is no number of the grammar.</summary>

@@ -12,7 +12,7 @@ internal static class JsonNames
 
     public static readonly MemberNames Document = new("format", "version", "entity", "fiscalYear", "template", "profile", "tables", "changes", "extensions");
     public static readonly MemberNames Table = new("unit", "decimals", "columns", "rows");
-    public static readonly MemberNames Row = new("code", "item", "name", "amounts");
+    public static readonly MemberNames Row = new("item", "code", "name", "amounts");
     public static readonly MemberNames Cell = new("amount", "unit", "decimals", "half");
     public static readonly MemberNames Change = new("table", "row", "column", "amount", "unit", "rate");
     public static readonly MemberNames Profile = new(

@@ -13,15 +13,26 @@ internal sealed class MemberNames(params string[] names)
     /// <summary>Which member the reader stands at, or -1; documents in canonical order cost one comparison a member.</summary>
     public int Find(ref readonly Utf8JsonReader reader, int expected)
     {
-        for (int i = 0; i < _utf8.Length; i++)
+        for (int i = expected; i < _utf8.Length; i++)
         {
-            int candidate = (expected + i) % _utf8.Length;
-            if (reader.ValueTextEquals(_utf8[candidate]))
+            if (Is(in reader, _utf8[i]))
             {
-                return candidate;
+                return i;
+            }
+        }
+
+        for (int i = 0; i < Math.Min(expected, _utf8.Length); i++)
+        {
+            if (Is(in reader, _utf8[i]))
+            {
+                return i;
             }
         }
 
         return -1;
     }
+
+    /// <summary>True where the reader stands at that name or text; most have no escapes and are compared as they are.</summary>
+    public static bool Is(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.ValueIsEscaped ? reader.ValueTextEquals(name) : reader.ValueSpan.SequenceEqual(name);
 }

@@ -14,7 +14,7 @@ internal static class Samples
 
     public static FinalAccounts Read(string name) => AccountsJson.Read(Bytes(name));
 
-    private static string Find(params string[] below)
+    public static string Find(params string[] below)
     {
         string? folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "PublicFinance.Model.sln")))

@@ -96,9 +96,14 @@ internal static class CodeTables
 
     private static IEnumerable<Check> Rows(AuditInput input, TableId id)
     {
-        if (input.Accounts is not { } accounts || accounts[id] is not { } table)
+        if (input.Accounts is not { } accounts)
         {
-            yield return Check.Without($"{id.Name()} 未公开");
+            yield break;
+        }
+
+        if (accounts[id] is not { } table)
+        {
+            yield return Check.Without(Unasked.TableNotPublished(accounts, id));
             yield break;
         }
 

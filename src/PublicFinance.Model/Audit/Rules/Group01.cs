@@ -82,7 +82,7 @@ internal static class Group01
         }
 
         Figure income = accounts.Find(S, RowKey.Of(Item.GrandIncome), Item.Final), expenditure = accounts.Find(S, RowKey.Of(Item.GrandExpenditure), Item.Final);
-        yield return !income.IsKnown || !expenditure.IsKnown ? Check.Without($"{(income.IsKnown ? expenditure : income).Place?.Name} 未列示")
+        yield return !income.IsKnown || !expenditure.IsKnown ? Check.Without(Unasked.NotTold(income.IsKnown ? expenditure : income))
             : IsNothingAtAll(accounts)
                 ? Check.Broken(new FormFailure("收入总计和支出总计均为零", "both grand totals are zero", [income, expenditure]))
                 : Check.Passed;

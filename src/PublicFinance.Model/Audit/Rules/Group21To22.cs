@@ -101,7 +101,7 @@ internal static class Group21To22
     {
         if (input.Accounts is not { } accounts || accounts[Shares] is null)
         {
-            yield return Check.Without($"{Shares.Name()} 未列示");
+            yield return Check.Without(Unasked.NotTold(Shares));
             yield break;
         }
 
@@ -130,7 +130,7 @@ internal static class Group21To22
     {
         if (input.Accounts is not { } accounts || accounts[Staff] is null)
         {
-            yield return Check.Without($"{Staff.Name()} 未列示");
+            yield return Check.Without(Unasked.NotTold(Staff));
             yield break;
         }
 
@@ -145,7 +145,7 @@ internal static class Group21To22
         Figure staff = Of(Item.Staff);
         if (!staff.IsKnown || !Of(Item.StaffOnPost).IsKnown)
         {
-            yield return Check.Without($"{staff.Place?.Name} 未列示");
+            yield return Check.Without(Unasked.NotTold(staff.IsKnown ? Of(Item.StaffOnPost) : staff));
             yield break;
         }
 

@@ -78,7 +78,7 @@ internal static class Group23
         }
     }
 
-    private static Check Against(Relation relation, Figure then) => then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, "未提供上年决算");
+    private static Check Against(Relation relation, Figure then) => then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, Unasked.NoPreviousYear);
 
     /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>
     private static IEnumerable<Check> AmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is { } implied

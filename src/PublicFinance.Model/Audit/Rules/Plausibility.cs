@@ -41,7 +41,7 @@ internal static class Plausibility
         Figure money = accounts.Find(TableId.ThreePublic, RowKey.Of(Item.Final), cost), number = accounts.Find(TableId.ThreePublicCounts, RowKey.Of(Item.Final), count);
         if (!money.IsKnown || !number.IsKnown)
         {
-            return Check.Without($"{(money.IsKnown ? number : money).Place?.Name} 未列示");
+            return Check.Without(Unasked.NotTold(money.IsKnown ? number : money));
         }
 
         if (money.Value <= 0 || number.Value <= 0 || ((Int128)money.High >= (Int128)least.Fen * number.Value && (Int128)money.Low <= (Int128)most.Fen * number.Value))

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PublicFinance.Cli;
+
+/// <summary>The parser's own options, in the user's language.</summary>
+internal static class BuiltInOptions
+{
+    public static void Prepare(RootCommand root, Session session)
+    {
+        foreach (Option option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption:
+                    option.Description = session.Say("显示用法", "show usage");
+                    break;
+                case VersionOption version:
+                    version.Description = session.Say("显示版本", "show the version");
+                    version.Action = new PrintVersion();
+                    break;
+            }
+        }
+    }
+
+    private sealed class PrintVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolVersion.Text);
+            return ExitCode.Clean;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using PublicFinance.Cli.Input;
+using PublicFinance.Cli.Output;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Serialization;
+
+namespace PublicFinance.Cli.Commands;
+
+/// <summary><c>juesuan audit PATH...</c>: audits accounts and reports what contradicts.</summary>
+internal sealed class AuditCommand : CliCommand
+{
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _format;
+    private readonly Option<string> _minSeverity;
+    private readonly Option<string[]> _rules;
+    private readonly Option<string> _previous;
+    private readonly OutputOption _output;
+
+    public AuditCommand(Session session)
+        : base(session, "audit", "审核决算文件，报告勾稽关系上的矛盾", "audit accounts and report what contradicts")
+    {
+        _paths = InputPaths.Argument(session);
+        _format = new("--format") { Description = session.Say("报告格式，默认为 text", "format of the report, text unless told"), HelpName = "text|json|sarif" };
+        _format.AcceptOnly(session.Language, "text", "json", "sarif");
+        _minSeverity = new("--min-severity")
+        {
+            Description = session.Say("只列出不低于此级别的问题：note（提示，默认）、warning（警告）、error（错误）", "report nothing below this severity"),
+            HelpName = "note|warning|error",
+        };
+        _minSeverity.AcceptOnly(session.Language, "note", "warning", "error");
+        _rules = new("--rule") { Description = session.Say("只审核此规则，可重复", "ask only this rule; may be repeated"), HelpName = "ID" };
+        _previous = new("--previous") { Description = session.Say("上年决算，用于核对年度衔接", "last year's accounts, to check one year against the other"), HelpName = "FILE" };
+        _output = new OutputOption(session);
+        Arguments.Add(_paths);
+        foreach (Option option in new Option[] { _format, _minSeverity, _rules, _previous, _output })
+        {
+            Options.Add(option);
+        }
+    }
+
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        Auditor auditor = RuleSelection.Of(parsed.GetValue(_rules) ?? [], Session);
+        var files = new AccountsFiles(Session, parsed.GetValue(_paths) ?? []);
+        PreviousAccounts? previous = parsed.GetValue(_previous) is { } path ? PreviousAccounts.Read(path, files, Session) : null;
+        Severity least = Severities.TryParse(parsed.GetValue(_minSeverity) ?? "", out Severity told) ? told : Severity.Note;
+        var options = new ReportOptions { Language = Session.Language, MinSeverity = least, Rules = auditor.Rules, ToolVersion = ToolVersion.Text };
+
+        var tally = new Tally();
+        IEnumerable<AuditedDocument> documents = Progress.Watch(
+            Session, files.Count, files.Read().Select(file => tally.Add(Audit(auditor, file, previous))), cancellation);
+        using OutputTarget target = _output.Open(parsed, Session);
+        switch (parsed.GetValue(_format))
+        {
+            case "json":
+                ReportJson.Write(documents, target.Stream, options);
+                break;
+            case "sarif":
+                ReportSarif.Write(documents, target.Stream, options);
+                break;
+            default:
+                using (StreamWriter writer = Terminal.Writer(target.Stream))
+                {
+                    new TextReport(writer, options, new Ink(target.HasColours)).Write(documents, several: files.Count != 1);
+                }
+
+                break;
+        }
+
+        target.Commit();
+        return tally.IsUnusable || files.IsIncomplete || previous?.IsMisplaced == true ? ExitCode.Unusable : tally.HasErrors ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private AuditedDocument Audit(Auditor auditor, AccountsFile file, PreviousAccounts? previous)
+    {
+        if (file.Fault is { } fault)
+        {
+            Session.Complain($"{file.Source}: {fault.In(Session.Language)}");
+            return AuditedDocument.Unusable(file.Source, fault);
+        }
+
+        FinalAccounts accounts = file.Accounts!;
+        return AuditedDocument.Of(file.Source, accounts, auditor.Audit(accounts, previous?.Of(accounts, file.Source)));
+    }
+}

@@ -1,0 +1,65 @@
+namespace PublicFinance.Cli.Output;
+
+/// <summary>Where a result goes. A file appears whole or not at all: it is written beside its name and moved there at the end.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly Session _session;
+    private readonly string? _path;
+    private readonly string _partial = "";
+
+    public OutputTarget(string? path, Session session)
+    {
+        _session = session;
+        _path = path;
+        if (path is null)
+        {
+            Stream = new BufferedStream(session.Terminal.Output);
+            return;
+        }
+
+        _partial = path + ".partial";
+        try
+        {
+            Stream = File.Create(_partial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw Unwritable(e);
+        }
+    }
+
+    public Stream Stream { get; }
+
+    public bool HasColours => _path is null && _session.Terminal.HasColours;
+
+    /// <summary>All is written.</summary>
+    public void Commit()
+    {
+        Stream.Flush();
+        if (_path is null)
+        {
+            return;
+        }
+
+        try
+        {
+            Stream.Dispose();
+            File.Move(_partial, _path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(e);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_path is not null)
+        {
+            Stream.Dispose();
+            File.Delete(_partial);
+        }
+    }
+
+    private UsageException Unwritable(Exception fault) => new(_session.Say($"无法写入 {_path}：{fault.Message}", $"{_path} cannot be written: {fault.Message}"));
+}
