@@ -27,7 +27,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             }
         }
 
-        List<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList())];
+        List<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList(), input.Accounts)];
         if (rules.OfType<JointRule>().FirstOrDefault() is { } joint)
         {
             foreach (Check check in JointRule.Jointly(checks.Select(c => c.Check), asked, findings, footing))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Relations;
 
@@ -14,13 +15,14 @@ internal static class Blame
     /// <summary>Beyond so many broken relations the document is not proof-read but wrong, and figures are blamed by how many relations they stand in.</summary>
     private const int MostExplained = 400;
 
-    public static IEnumerable<Finding> Explain(List<Asked> asked)
+    public static IEnumerable<Finding> Explain(List<Asked> asked, FinalAccounts? accounts)
     {
         List<Asked> open = [.. asked.Where(a => a.Fails && a.Check.Relation is not null)];
         Dictionary<Place, List<Asked>> byPlace = Index(asked, open);
         IReadOnlyList<Figure> printed = open.Count > 0 ? Printed(asked) : [];
         List<(int Order, Finding Finding)> findings = [.. asked.Where(a => a.Check.Form is not null).Select(a => (a.Order, Single(a)))];
         Dictionary<Place, Correction> known = [];
+        bool mayBeShifted = accounts is not null && open.Count <= MostExplained;
         while (open.Count > 0)
         {
             List<Correction> best = Best(open, byPlace, known, printed);
@@ -30,12 +32,22 @@ internal static class Blame
                 break;
             }
 
-            HashSet<Asked> covered = [.. best[0].Restored];
-            Asked root = best[0].Restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal)
-                .ThenBy(a => a.Order).First();
+            List<Asked> restored = best[0].Restored;
             ImmutableArray<Suspect> suspects = [.. best.Select(c => c.Suspect).OrderByDescending(s => s.RestoresAll).ThenBy(s => s.Cause?.Slip ?? Slip.Unknown)];
+
+            // A block of values that slipped explains more than any one of its cells.
+            ShiftedBlock? block = mayBeShifted && (open.Count > restored.Count || !suspects[0].RestoresAll) ? ShiftedBlock.Find(accounts!, open, byPlace) : null;
+            mayBeShifted &= block is not null;
+            if (block is not null && (block.Restored.Count > restored.Count || !suspects[0].RestoresAll))
+            {
+                (restored, suspects) = (block.Restored, [.. block.Suspects]);
+            }
+
+            HashSet<Asked> covered = [.. restored];
+            Asked root = restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal)
+                .ThenBy(a => a.Order).First();
             findings.Add((root.Order, new Finding(root.Rule, root.Severity, root.Check, root.Outcome, suspects,
-                [.. best[0].Restored.Where(a => a != root).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true)));
+                [.. restored.Where(a => a != root).OrderBy(a => a.Order).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true)));
             open.RemoveAll(covered.Contains);
             foreach (Asked one in covered)
             {

@@ -88,6 +88,10 @@ public sealed partial class Relation
         return new(Form, [.. Terms.Select(t => place.Equals(t.Figure.Place) ? t with { Figure = figure } : t)]);
     }
 
+    /// <summary>The same relation with other figures at the places for which <paramref name="replacement"/> gives one.</summary>
+    internal Relation With(Func<Place, Figure?> replacement) =>
+        new(Form, [.. Terms.Select(t => t.Figure.Place is { } place && replacement(place) is { } figure ? t with { Figure = figure } : t)]);
+
     /// <summary>The same relation with another figure as operand <paramref name="index"/>.</summary>
     public Relation With(int index, Figure figure) => new(Form, Terms.SetItem(index, Terms[index] with { Figure = figure }));
 
