@@ -35,20 +35,20 @@ internal static class CatalogueData
         throw new InvalidOperationException($"coverage.csv has no line for {TCode.Shape.Scheme}.");
     }
 
-    public static CodeRule<ListCompleteness>[] Completeness<TCode>()
+    public static CodeRules<ListCompleteness> Completeness<TCode>()
         where TCode : struct, IClassificationCode<TCode>
-        => [.. Rows<TCode>("completeness.csv", "scheme,parent,from_year,to_year,completeness,note").Select(r => Rule(r, 1, r.Fields[4] switch
+        => new([.. Rows<TCode>("completeness.csv", "scheme,parent,from_year,to_year,completeness,note").Select(r => Rule(r, 1, r.Fields[4] switch
         {
             "partial" => ListCompleteness.Partial,
             "believed" => ListCompleteness.Believed,
             "confirmed" => ListCompleteness.Confirmed,
             _ => throw new FormatException($"Line {r.Line}: '{r.Fields[4]}' is not partial, believed or confirmed."),
-        }))];
+        }))]);
 
-    public static CodeRule<BudgetKind?>[] Allowances<TCode>()
+    public static CodeRules<BudgetKind?> Allowances<TCode>()
         where TCode : struct, IClassificationCode<TCode>
-        => [.. Rows<TCode>("allowances.csv", "scheme,code,from_year,to_year,fund,note")
-            .Select(r => Rule(r, 1, EntryCsv.Budget(r.Fields[4], r.Line)))];
+        => new([.. Rows<TCode>("allowances.csv", "scheme,code,from_year,to_year,fund,note")
+            .Select(r => Rule(r, 1, EntryCsv.Budget(r.Fields[4], r.Line)))]);
 
     public static List<CodeEntry<TCode>> AlternativeNames<TCode>()
         where TCode : struct, IClassificationCode<TCode>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace PublicFinance.Model.Classification;
@@ -18,6 +19,9 @@ internal static class CodeDigits
         < 100_000 => CodeLevel.Section,
         _ => CodeLevel.Item,
     };
+
+    /// <summary>The number that digits make; of none, 0.</summary>
+    public static int Number(string digits) => digits.Length == 0 ? 0 : int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     public static int Parent(int value) => value < 1_000 ? 0 : value / 100;
 

@@ -38,14 +38,33 @@ public sealed partial class CodeList<TCode>
     }
 
     /// <summary>
+    /// True if nothing can be said against a printed name: what <see cref="NameCheck{TCode}.IsAcceptable"/> of a check would tell. Allocates
+    /// nothing for an official name, however it is spaced, and for a name that is not verified in the year.
+    /// </summary>
+    /// <param name="code">The code beside which the name is printed.</param>
+    /// <param name="printedName">The name as printed.</param>
+    public bool Accepts(TCode code, ReadOnlySpan<char> printedName)
+    {
+        CodeLookup<TCode> lookup = this[code];
+        return lookup.Status == CodeStatus.NameUnverified
+            || (lookup.Name is { } name && (printedName.SequenceEqual(name) || NameFold.Agree(printedName, name)))
+            || Check(code, printedName.ToString()).IsAcceptable;
+    }
+
+    /// <summary>
     /// Compares a name as printed with the official names: its own in the year, its own in other years, another code's. Says nothing
-    /// against a name that is not verified in the year.
+    /// against a name that is not verified in the year. Allocates nothing for the official name itself.
     /// </summary>
     /// <param name="code">The code beside which the name is printed.</param>
     /// <param name="printedName">The name as printed.</param>
     public NameCheck<TCode> Check(TCode code, string printedName)
     {
         ArgumentNullException.ThrowIfNull(printedName);
+        return Store.Exact(code, printedName, FiscalYear) ?? Compare(code, printedName);
+    }
+
+    private NameCheck<TCode> Compare(TCode code, string printedName)
+    {
         CodeLookup<TCode> lookup = this[code];
         NameIndex<TCode> names = Store.Names;
         List<CodeEntry<TCode>> own = names.Find(printedName, NameMatching.Forgiving, e => e.Code.Equals(code) && Applies(e));

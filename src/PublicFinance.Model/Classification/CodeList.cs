@@ -19,6 +19,9 @@ public sealed partial class CodeList<TCode>
     /// <summary>The fiscal year that names and children are told for.</summary>
     public int FiscalYear { get; }
 
+    /// <summary>True if the data has an edition of the year; else no name counts as verified, and nothing is said against any code.</summary>
+    public bool IsCovered => Store.IsCovered(FiscalYear);
+
     /// <summary>What is known of a code in the year.</summary>
     /// <param name="code">The code.</param>
     public CodeLookup<TCode> this[TCode code] => Store.Find(code, FiscalYear);

@@ -6,9 +6,17 @@ internal readonly record struct CodePattern(string Text)
     public bool Matches<TCode>(TCode code)
         where TCode : struct, IClassificationCode<TCode>
     {
-        Span<char> digits = stackalloc char[CodeDigits.ItemDigits];
-        _ = code.TryFormat(digits, out int length, default, null);
-        return Matches(digits[..length]);
+        int rest = code.ToInt32();
+        for (int i = Text.Length - 1; i >= 0; i--, rest /= 10)
+        {
+            // A code that is shorter than the pattern runs out of digits, and no pattern begins with 0.
+            if (rest == 0 || (Text[i] != '?' && Text[i] != '0' + (rest % 10)))
+            {
+                return false;
+            }
+        }
+
+        return rest == 0;
     }
 
     public bool Matches(ReadOnlySpan<char> digits)

@@ -10,14 +10,15 @@ internal sealed class CodeStore<TCode>
     // What most look-ups never ask for is read when they do.
     private static readonly Lazy<List<CodeEntry<TCode>>> s_alternatives = new(CatalogueData.AlternativeNames<TCode>);
     private static readonly Lazy<CodeSuccession<TCode>[]> s_successions = new(CatalogueData.Successions<TCode>);
-    private static readonly Lazy<CodeRule<ListCompleteness>[]> s_completeness = new(CatalogueData.Completeness<TCode>);
-    private static readonly Lazy<CodeRule<BudgetKind?>[]> s_allowances = new(CatalogueData.Allowances<TCode>);
+    private static readonly Lazy<CodeRules<ListCompleteness>> s_completeness = new(CatalogueData.Completeness<TCode>);
+    private static readonly Lazy<CodeRules<BudgetKind?>> s_allowances = new(CatalogueData.Allowances<TCode>);
     private static readonly Lazy<(int First, int Last)> s_coverage = new(CatalogueData.Coverage<TCode>);
 
     private readonly CodeEntry<TCode>[] _entries;
     private readonly Dictionary<int, (int Start, int Count)> _rows;
     private readonly Lazy<NameIndex<TCode>> _names;
     private readonly (int First, int Last) _coverage = s_coverage.Value;
+    private NameCheck<TCode>?[]? _exact;
 
     public CodeStore()
         : this([.. CatalogueData.Entries<TCode>()])
@@ -100,6 +101,28 @@ internal sealed class CodeStore<TCode>
         return new(code, status, null);
     }
 
+    /// <summary>
+    /// The answer to a name that is printed as the row of a covered year has it; null for any other. One for each row, made when it is first
+    /// asked for, since most printed names are exactly the official ones.
+    /// </summary>
+    public NameCheck<TCode>? Exact(TCode code, ReadOnlySpan<char> printedName, int fiscalYear)
+    {
+        ArraySegment<CodeEntry<TCode>> rows = Rows(code);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Covers(fiscalYear))
+            {
+                CodeEntry<TCode> row = rows[i];
+                return IsCovered(fiscalYear) && printedName.SequenceEqual(row.Name)
+                    ? (_exact ??= new NameCheck<TCode>?[_entries.Length])[rows.Offset + i]
+                        ??= new(NameAgreement.Exact, new(code, CodeStatus.Known, row), [row])
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
     public bool IsCovered(int fiscalYear) => fiscalYear >= _coverage.First && fiscalYear <= _coverage.Last;
 
     /// <summary>
@@ -126,7 +149,7 @@ internal sealed class CodeStore<TCode>
 
     public ListCompleteness Completeness(TCode parent, int fiscalYear)
     {
-        if (CodeRule<ListCompleteness>.Find(s_completeness.Value, parent, fiscalYear) is { } rule)
+        if (s_completeness.Value.Find(parent, fiscalYear) is { } rule)
         {
             return rule.Value;
         }
@@ -146,5 +169,5 @@ internal sealed class CodeStore<TCode>
         => left.Code.CompareTo(right.Code) is var order and not 0 ? order : left.First.CompareTo(right.First);
 
     private static CodeRule<BudgetKind?>? Allowance(TCode code, int fiscalYear)
-        => CodeRule<BudgetKind?>.Find(s_allowances.Value, code, fiscalYear);
+        => s_allowances.Value.Find(code, fiscalYear);
 }

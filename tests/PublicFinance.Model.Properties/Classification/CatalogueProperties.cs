@@ -69,6 +69,28 @@ public class CatalogueProperties
         return GC.GetAllocatedBytesForCurrentThread() == before;
     }
 
+    [Property(Arbitrary = [typeof(Listed), typeof(Codes)], MaxTest = 2000)]
+    public bool The_quick_answer_about_a_name_is_that_of_the_check(FunctionCode code, CodeEntry<FunctionCode> entry, CodeEntry<FunctionCode> other, FiscalYear year, PositiveInt gap)
+        => new[] { entry.Name, other.Name, entry.Name.Insert(gap.Get % entry.Name.Length, " "), entry.Name + "支出", entry.Name + Mark(entry.Code.Level), "" }
+            .All(name => new[] { entry.Code, code }.All(c => year.Function.Accepts(c, name) == year.Function.Check(c, name).IsAcceptable));
+
+    [Property(Arbitrary = [typeof(Listed)], MaxTest = 500)]
+    public bool A_name_in_order_is_checked_without_memory(CodeEntry<FunctionCode> entry, FiscalYear year)
+    {
+        if (!entry.Covers(year.Value))
+        {
+            return true;
+        }
+
+        string spaced = entry.Name + " ";
+        CodeList<FunctionCode> list = year.Function;
+        bool first = list.Accepts(entry.Code, spaced) && list.Check(entry.Code, entry.Name).Agreement == NameAgreement.Exact;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        _ = list.Accepts(entry.Code, spaced);
+        _ = list.Check(entry.Code, entry.Name);
+        return first && GC.GetAllocatedBytesForCurrentThread() == before;
+    }
+
     private static string Mark(CodeLevel level) => level switch
     {
         CodeLevel.Class => "（类）",

@@ -98,12 +98,12 @@ public partial class DataFileTests
     public void Rules_about_codes_name_listed_codes()
     {
         List<CodeEntry<FunctionCode>> entries = CatalogueData.Entries<FunctionCode>();
-        foreach (CodePattern pattern in CatalogueData.Completeness<FunctionCode>().Select(r => r.Pattern))
+        foreach (CodePattern pattern in CatalogueData.Completeness<FunctionCode>().All.Select(r => r.Pattern))
         {
             Assert.True(entries.Any(e => pattern.Matches(e.Code)), $"{pattern.Text} matches no row");
         }
 
-        foreach (CodePattern pattern in CatalogueData.Allowances<FunctionCode>().Select(r => r.Pattern))
+        foreach (CodePattern pattern in CatalogueData.Allowances<FunctionCode>().All.Select(r => r.Pattern))
         {
             // What is allowed without a row stands under a 类 that is listed.
             Assert.True(entries.Any(e => new CodePattern(pattern.Text[..3]).Matches(e.Code)), $"{pattern.Text} stands under no row");
