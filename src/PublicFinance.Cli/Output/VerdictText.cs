@@ -59,6 +59,11 @@ internal sealed class VerdictText(Language language, Ink ink)
             reasons.Add(language.Choose($"{string.Join("、", tables)}未公开", $"{string.Join(", ", tables)} not published"));
         }
 
+        foreach (Unasked reason in all.Select(r => r.Reason).Where(r => r.Kind == UnaskedKind.NoEdition).Distinct())
+        {
+            reasons.Add(language.Choose(reason.Text, reason.EnglishText));
+        }
+
         int untold = Names(UnaskedKind.NotTold).Length;
         if (untold > 0)
         {

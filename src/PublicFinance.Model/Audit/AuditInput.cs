@@ -1,8 +1,9 @@
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Classification;
 
 namespace PublicFinance.Model.Audit;
 
-/// <summary>What an audit looks at: accounts, last year's accounts.</summary>
+/// <summary>What an audit looks at: accounts, last year's accounts, and the catalogue by which codes and names are judged.</summary>
 public sealed record AuditInput
 {
     /// <summary>The accounts of the year, if at hand.</summary>
@@ -11,5 +12,14 @@ public sealed record AuditInput
     /// <summary>The accounts of the year before, if at hand.</summary>
     public FinalAccounts? Previous { get; init; }
 
+    /// <summary>
+    /// A host's own catalogue, as <c>CodeCatalogue.For(2024).WithCsv&lt;FunctionCode&gt;(text)</c> with the codes of its province; null for the
+    /// built-in one. It is asked for the fiscal year of the accounts, whichever year it was made for.
+    /// </summary>
+    public CodeCatalogue? Catalogue { get; init; }
+
     internal FinalAccounts? Of(bool previous) => previous ? Previous : Accounts;
+
+    internal CodeCatalogue CatalogueOf(int fiscalYear) => Catalogue is not { } own ? CodeCatalogue.For(fiscalYear)
+        : own.FiscalYear == fiscalYear ? own : own.In(fiscalYear);
 }

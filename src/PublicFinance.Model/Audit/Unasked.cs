@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 
@@ -34,6 +35,7 @@ public sealed record Unasked : IComparable<Unasked>
         UnaskedKind.NoPreviousYear => "未提供上年决算",
         UnaskedKind.TableNotPublished => Name + " 未公开",
         UnaskedKind.NotSettled => Name + "未收敛，不作判断",
+        UnaskedKind.NoEdition => Name + "未收录",
         _ => Name + " 未列示",
     };
 
@@ -43,6 +45,7 @@ public sealed record Unasked : IComparable<Unasked>
         UnaskedKind.NoPreviousYear => "last year's accounts are not given",
         UnaskedKind.TableNotPublished => EnglishName + " is not published",
         UnaskedKind.NotSettled => EnglishName + " did not settle",
+        UnaskedKind.NoEdition => EnglishName + " is not at hand",
         _ => EnglishName + " is not told",
     };
 
@@ -55,6 +58,10 @@ public sealed record Unasked : IComparable<Unasked>
             (isPrevious ? "上年" : "") + (accounts.Template[table]?.ShortName ?? table.Name()),
             (isPrevious ? "last year's " : "") + table.EnglishName());
     }
+
+    /// <summary>The catalogue has no edition of the fiscal year, so that no code and no name can be judged.</summary>
+    public static Unasked NoEdition(int fiscalYear) => new(UnaskedKind.NoEdition,
+        string.Create(CultureInfo.InvariantCulture, $"{fiscalYear} 年科目目录"), string.Create(CultureInfo.InvariantCulture, $"the classification of {fiscalYear}"));
 
     /// <summary>What stands beside the tables is not told.</summary>
     public static Unasked NotTold(TableId table) => new(UnaskedKind.NotTold, table.Name(), table.EnglishName());

@@ -14,4 +14,7 @@ public enum UnaskedKind
 
     /// <summary>未收敛: the figures of the document could not be settled in the rounds that are allowed.</summary>
     NotSettled,
+
+    /// <summary>目录未覆盖: the classification catalogue has no edition of the fiscal year.</summary>
+    NoEdition,
 }
