@@ -13,6 +13,7 @@ internal static class App
         new AuditCommand(session),
         new RulesCommand(session),
         new ExplainCommand(session),
+        new SchemaCommand(session),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)

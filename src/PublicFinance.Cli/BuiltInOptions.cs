@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PublicFinance.Model.Audit;
 
 namespace PublicFinance.Cli;
 
@@ -13,8 +14,9 @@ internal static class BuiltInOptions
         {
             switch (option)
             {
-                case HelpOption:
-                    option.Description = session.Say("显示用法", "show usage");
+                case HelpOption help:
+                    help.Description = session.Say("显示用法", "show usage");
+                    help.Action = session.Language == Language.Chinese ? new ChineseHelp((SynchronousCommandLineAction)help.Action!) : help.Action;
                     break;
                 case VersionOption version:
                     version.Description = session.Say("显示版本", "show the version");

@@ -32,7 +32,10 @@ public class AuditTextTests
     {
         Support.Cli run = await Support.Cli.RunAsync("audit", Repository.Sample("small-department-2024"), Repository.Sample("damaged-department-2024"));
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("审核 2 份决算，1 份存在矛盾", run.Output.TrimEnd().Split('\n')[^1], StringComparison.Ordinal);
+        string[] lines = run.Output.TrimEnd().Split('\n');
+        Assert.Contains("审核 2 份决算，1 份存在矛盾", lines[^1], StringComparison.Ordinal);
+        Assert.Single(lines, l => l.StartsWith("审核结论：", StringComparison.Ordinal));
+        Assert.Equal(2, lines.Count(l => l.StartsWith("小结：", StringComparison.Ordinal)));
     }
 
     [Fact]

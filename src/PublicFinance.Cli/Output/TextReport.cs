@@ -30,7 +30,7 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink i
 
             if (several)
             {
-                writer.WriteLine(new VerdictText(_language, ink).Of(report));
+                writer.WriteLine(new VerdictText(_language, ink).Of(report, isPart: true));
                 writer.WriteLine();
             }
 

@@ -5,10 +5,10 @@ namespace PublicFinance.Cli.Output;
 /// <summary>The verdict in one line: what was found, how much was asked, what could not be.</summary>
 internal sealed class VerdictText(Language language, Ink ink)
 {
-    /// <summary>The verdict on one document.</summary>
-    public string Of(AuditReport report)
+    /// <summary>The verdict on one document; among several it is only a part of the verdict.</summary>
+    public string Of(AuditReport report, bool isPart = false)
     {
-        string verdict = Verdict(report.Verdict == Model.Audit.Verdict.Contradicted);
+        string verdict = Verdict(report.Verdict == Model.Audit.Verdict.Contradicted, isPart);
         string asked = language.Choose($"核对勾稽关系 {report.Evaluated} 项", $"{report.Evaluated} relations evaluated");
         return $"{verdict}{Counts(report.Count)}{asked}{NotAsked(report)}{Silenced(report)}{language.Choose("。", ".")}";
     }
@@ -29,9 +29,14 @@ internal sealed class VerdictText(Language language, Ink ink)
         return $"{Verdict(totals.Contradicted > 0)}{documents}{Counts(totals.Count)}{asked}{unusable}{language.Choose("。", ".")}";
     }
 
-    private string Verdict(bool isContradicted) => isContradicted
-        ? language.Choose("审核结论：", "Verdict: ") + ink.Of(Severity.Error, language.Choose("存在矛盾", "contradicted")) + language.Choose("。", ". ")
-        : language.Choose("审核结论：", "Verdict: ") + ink.Bold(language.Choose("未发现矛盾", "no contradiction found")) + language.Choose("。", ". ");
+    private string Verdict(bool isContradicted, bool isPart = false)
+    {
+        string label = isPart ? language.Choose("小结：", "Document: ") : language.Choose("审核结论：", "Verdict: ");
+        string found = isContradicted
+            ? ink.Of(Severity.Error, language.Choose("存在矛盾", "contradicted"))
+            : ink.Bold(language.Choose("未发现矛盾", "no contradiction found"));
+        return label + found + language.Choose("。", ". ");
+    }
 
     private string Counts(Func<Severity, int> count) => language.Choose(
         $"错误 {count(Severity.Error)} 项、警告 {count(Severity.Warning)} 项、提示 {count(Severity.Note)} 项；",

@@ -62,6 +62,6 @@ internal static class FormulaText
             RowPick.Highest => language.Choose($"除{string.Join("、", term.Except)}外各类之和", $"Σ 类 other than {string.Join(", ", term.Except)}"),
             _ => "",
         };
-        return $"[{string.Join(' ', new[] { table, row, column }.Where(w => w.Length > 0))}]";
+        return $"[{string.Join(language.Choose(" ", ", "), new[] { table, row, column }.Where(w => w.Length > 0))}]";
     }
 }
