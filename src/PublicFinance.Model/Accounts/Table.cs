@@ -190,6 +190,23 @@ public sealed partial class Table
 
     internal bool IsColumnKnown(int column) => _columnKnown is null || _columnKnown[column];
 
+    internal ReadOnlySpan<Presence> ColumnPresence(int column) => _presence.AsSpan(column * RowCount, RowCount);
+
+    /// <summary>Whether every row that is added to another, or to which others are added, is known in the column.</summary>
+    internal bool IsTreeKnown(int column)
+    {
+        ReadOnlySpan<Presence> presence = ColumnPresence(column);
+        for (int row = 0; row < presence.Length && !IsColumnKnown(column); row++)
+        {
+            if (presence[row] == Presence.Absent && (Parents[row] >= 0 || ChildCounts[row] > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal bool IsKnown(int row, int column) => _presence[(column * RowCount) + row] != Presence.Absent;
 
     internal long Half(int row, int column)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
 
 namespace PublicFinance.Model.Audit;
 
@@ -23,6 +24,11 @@ public sealed partial class LinearRule
         if (count == 0)
         {
             return true;
+        }
+
+        if (Scope.OnlyRow is { } only && !_asksOtherRows)
+        {
+            return HoldsInRow(input, accounts[Scope.Table!.Value]!, accounts[Scope.Table!.Value]!.RowOf(RowKey.Of(only)));
         }
 
         Scratch(count, out Span<long> residual, out Span<long> slack);
@@ -129,13 +135,56 @@ public sealed partial class LinearRule
             return;
         }
 
+        (int least, int most) = Scope.KeyRange;
         for (int i = 0; i < slack.Length; i++)
         {
-            if (!Scope.Asks(RowKey.FromValue(keys[i])))
+            int key = keys[i];
+            slack[i] = (key < Items.Count ? _asksItem[key] : key >= least && key < most) ? slack[i] : Dead;
+        }
+    }
+
+    /// <summary>The rule asked of one row, without touching the others.</summary>
+    private bool HoldsInRow(AuditInput input, Table table, int row)
+    {
+        if (row < 0)
+        {
+            return true;
+        }
+
+        if (!IsSmall(table))
+        {
+            return HoldsByOperands(input);
+        }
+
+        for (int i = 0; i < Math.Max(Scope.Columns.Length, 1); i++)
+        {
+            Item column = Scope.Columns.IsEmpty ? default : Scope.Columns[i];
+            long value = 0, half = 0;
+            foreach (RuleTerm term in Terms)
             {
-                slack[i] = Dead;
+                if (!term.PartColumns)
+                {
+                    AddCell(table, term.Weight, row, table.ColumnOf(term.Column ?? column), ref value, ref half);
+                    continue;
+                }
+
+                ReadOnlySpan<Item> columns = table.Columns;
+                for (int c = 0; c < columns.Length; c++)
+                {
+                    if (table.Layout.Column(columns[c])!.Role == LineRole.Part)
+                    {
+                        AddCell(table, term.Weight, row, c, ref value, ref half);
+                    }
+                }
+            }
+
+            if ((IsAtMost ? value : Math.Abs(value)) > half)
+            {
+                return false;
             }
         }
+
+        return true;
     }
 
     private bool HoldsFor(AuditInput input, Item column, Span<long> residual, Span<long> slack)
@@ -162,6 +211,19 @@ public sealed partial class LinearRule
         }
 
         return over == default;
+    }
+
+    private bool HoldsByOperands(AuditInput input)
+    {
+        foreach (Item column in ColumnsFor)
+        {
+            if (!HoldsByOperands(input, column))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HoldsByOperands(AuditInput input, Item column)
@@ -257,10 +319,12 @@ public sealed partial class LinearRule
                 return;
             }
 
-            for (int i = 0; i < x.Length; i++)
+            AddScaled(residual, x, weight);
+            ReadOnlySpan<Presence> presence = table.ColumnPresence(c);
+            for (int i = 0; i < presence.Length; i++)
             {
-                residual[i] += weight * x[i];
-                slack[i] = table.IsKnown(i, c) ? slack[i] + (magnitude * table.Half(i, c)) : Math.Max(slack[i], Dead);
+                slack[i] = presence[i] == Presence.Absent ? Math.Max(slack[i], Dead)
+                    : slack[i] + (table.IsUniform ? uniform : magnitude * table.Half(i, c));
             }
 
             return;

@@ -9,6 +9,9 @@ namespace PublicFinance.Model.Audit;
 /// </summary>
 public sealed partial class LinearRule : Rule
 {
+    private readonly bool _asksOtherRows;
+    private readonly bool[] _asksItem;
+
     /// <summary>A linear rule.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="title">The title in Chinese.</param>
@@ -37,6 +40,7 @@ public sealed partial class LinearRule : Rule
         Scope = scope;
         IsAtMost = atMost;
         Terms = [.. terms];
+        (_asksOtherRows, _asksItem) = Prepare();
     }
 
     private LinearRule(LinearRule other, ImmutableArray<RuleTerm> terms)
@@ -45,6 +49,7 @@ public sealed partial class LinearRule : Rule
         Scope = other.Scope;
         IsAtMost = other.IsAtMost;
         Terms = terms;
+        (_asksOtherRows, _asksItem) = Prepare();
         When = other.When;
         Grade = other.Grade;
     }
@@ -66,6 +71,10 @@ public sealed partial class LinearRule : Rule
 
     /// <summary>The same rule with other terms: what mutation tests ask.</summary>
     internal LinearRule WithTerms(ImmutableArray<RuleTerm> terms) => new(this, terms);
+
+    private (bool AsksOtherRows, bool[] AsksItem) Prepare() => (
+        Terms.Any(t => t.Rows != RowPick.Same),
+        [.. Enumerable.Range(0, Items.Count).Select(i => Scope.Asks(RowKey.Of((Item)i)))]);
 
     /// <summary>The columns of the scope that the document's template can print; one default entry for a rule without columns.</summary>
     internal ImmutableArray<Item> ColumnsFor => Scope.Columns.IsEmpty ? [default] : Scope.Columns;

@@ -38,7 +38,7 @@ internal sealed class TreeFamily(TableId id, Item[] columns)
                 continue;
             }
 
-            if (!table.IsColumnKnown(c))
+            if (!table.IsTreeKnown(c))
             {
                 return false;
             }

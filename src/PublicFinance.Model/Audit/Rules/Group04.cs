@@ -35,7 +35,8 @@ internal static class Group04
             RuleScope.Once(Budgets), Cell(1, A, Item.Closing), Cell(-1, A, Item.Opening), Cell(-1, A, Item.Income), Cell(1, A, Item.Expenditure)),
 
         new CompoundRule("PF0410", "财政拨款年初、年末结转和结余不为负数", "Opening and closing carry-over of appropriations are not negative", Severity.Warning,
-            PartAtMost(Severity.Warning, RuleScope.RowsOf(A, AppropriationColumns) with { Rows = [Item.Opening, Item.Closing], ToLevel = 0 }, Row(-1, A)),
+            PartAtMost(Severity.Warning, Only(A, Item.Opening, AppropriationColumns), Row(-1, A)),
+            PartAtMost(Severity.Warning, Only(A, Item.Closing, AppropriationColumns), Row(-1, A)),
             PartAtMost(Severity.Warning, RuleScope.RowsOf(TableId.Funds, Item.Opening, Item.Closing), Row(-1, TableId.Funds)),
             PartAtMost(Severity.Warning, RuleScope.RowsOf(TableId.Capital, Item.Opening, Item.Closing), Row(-1, TableId.Capital))),
     ];

@@ -34,5 +34,5 @@ internal static class Group10
             NotNegative(TableId.Staffing, [Item.Posts, Item.PostsAdministrative, Item.PostsInstitutional, Item.PostsOther, Item.Staff, Item.StaffOnPost, Item.Veterans, Item.Retirees, Item.StaffOther, Item.Students])),
     ];
 
-    private static LinearRule NotNegative(TableId table, ReadOnlySpan<Item> columns) => PartAtMost(Severity.Error, RuleScope.RowsOf(table, columns), Row(-1, table));
+    private static LinearRule NotNegative(TableId table, ReadOnlySpan<Item> columns) => PartAtMost(Severity.Error, Only(table, Item.Final, columns), Row(-1, table));
 }

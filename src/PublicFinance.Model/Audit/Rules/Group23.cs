@@ -85,6 +85,22 @@ internal static class Group23
         ? Within.SelectMany(r => r.Checks(new AuditInput { Accounts = implied })).Where(c => c.NotAsked is null).Select(c => c.Labelled("按增减额推算的上年数", Severity.Warning))
         : [];
 
-    private static bool HoldAmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is not { } implied
-        || Array.TrueForAll(Within, r => r.Holds(new AuditInput { Accounts = implied }));
+    private static bool HoldAmongThemselves(AuditInput input)
+    {
+        if (input.Accounts?.ImpliedPrevious is not { } implied)
+        {
+            return true;
+        }
+
+        var last = new AuditInput { Accounts = implied };
+        foreach (Rule rule in Within)
+        {
+            if (!rule.Holds(last))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
