@@ -19,28 +19,29 @@ internal static class ImpliedAccounts
         return implied;
     }
 
+    /// <summary>
+    /// The table with its whole form: what no change is told for is unknown, a row or column that is zero and left out this year too,
+    /// since last year it need not have been zero.
+    /// </summary>
     private static Table Shift(Table table, ToldChange[] told, int year)
     {
-        var builder = new TableBuilder(table.Layout, table.Precision, table.Columns);
-        foreach (IGrouping<RowKey, ToldChange> row in told.GroupBy(c => c.Row))
+        Item[] columns = [.. table.Columns, .. table.Layout.Columns.Where(c => c.Role == LineRole.Part).Select(c => c.Item).Where(c => table.ColumnOf(c) < 0)];
+        IEnumerable<RowKey> form = table.Layout.Rows.Select(r => RowKey.Of(r.Item)).Concat(table.Layout.Classes.Select(RowKey.OfCode));
+        var builder = new TableBuilder(table.Layout, table.Precision, columns);
+        foreach (RowKey row in Enumerable.Range(0, table.RowCount).Select(table.Key).Concat(form).Distinct())
         {
-            var figures = new Figure[table.Columns.Length];
-            for (int c = 0; c < figures.Length; c++)
-            {
-                Item column = table.Columns[c];
-                figures[c] = Figure.Absent(table.Precision);
-                foreach (ToldChange change in row.Where(r => r.Column == column))
-                {
-                    Figure now = table.Find(row.Key, column, year);
-                    figures[c] = now.IsKnown && now.Measure == change.Change.Measure
-                        ? Figure.Printed(now.Value - change.Change.Value, now.Half + change.Change.Half, table.Precision)
-                        : figures[c];
-                }
-            }
-
-            builder.Row(row.Key, null, figures);
+            builder.Row(row, null, [.. columns.Select(column => Implied(table, row, column, told, year))]);
         }
 
         return builder.Build();
+    }
+
+    private static Figure Implied(Table table, RowKey row, Item column, ToldChange[] told, int year)
+    {
+        Figure now = table.Find(row, column, year);
+        ToldChange? change = Array.FindLast(told, c => c.Row == row && c.Column == column);
+        return change is not null && now.IsKnown && now.Measure == change.Change.Measure
+            ? Figure.Printed(now.Value - change.Change.Value, now.Half + change.Change.Half, table.Precision)
+            : Figure.Absent(table.Precision);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             }
         }
 
-        Lazy<Footing> footing = new(() => new Footing(checks.Where(c => c.Check is { Relation: not null, NotAsked: null }).Select(c => c.Check.Relation!).ToList()));
+        Lazy<Footing> footing = new(() => new Footing(checks.Select(c => c.Check).Concat(OfLastYear()).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => c.Relation!).ToList()));
         List<Asked> asked = [];
         foreach ((Rule rule, Check check) in checks)
         {
@@ -30,7 +30,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
         List<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList(), input.Accounts)];
         if (rules.OfType<JointRule>().FirstOrDefault() is { } joint)
         {
-            foreach (Check check in JointRule.Jointly(checks.Select(c => c.Check), asked, findings, footing))
+            foreach (Check check in JointRule.Jointly(checks.Where(c => (c.Check.Severity ?? c.Rule.Severity) == Severity.Error).Select(c => c.Check), asked, findings, footing))
             {
                 checks.Add((joint, check));
                 if (check.NotAsked is null)
@@ -46,6 +46,11 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
 
         return new AuditReport([.. findings.OrderByDescending(f => f.Severity)], Coverage(checks, asked), Silenced(asked));
     }
+
+    /// <summary>What the rules ask of last year's accounts alone: not reported, but it says which of their sums were added from printed figures.</summary>
+    private IEnumerable<Check> OfLastYear() => input.Previous is { } previous
+        ? rules.SelectMany(r => r.Checks(new AuditInput { Accounts = previous }))
+        : [];
 
     private static Outcome Evaluate(Check check, Lazy<Footing> footing)
     {

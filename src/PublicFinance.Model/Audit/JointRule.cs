@@ -6,7 +6,7 @@ namespace PublicFinance.Model.Audit;
 
 /// <summary>
 /// Figures that hold in every single relation and still cannot all stand (联合一致性). After the figures that single relations
-/// blame are set aside, all quantities and relations are settled as one system. Only a contradiction that no reading explains is reported:
+/// blame are set aside, all quantities are settled as one system, under the relations that are errors when broken. Only a contradiction that no reading explains is reported:
 /// figures of exact sums and cut-off figures get the room that footing and truncation give them.
 /// </summary>
 public sealed class JointRule : Rule
@@ -17,8 +17,8 @@ public sealed class JointRule : Rule
     internal JointRule()
         : base("PF3001", "全部数据联合起来不矛盾", "All figures together do not contradict each other", Severity.Error)
     {
-        Remark = "单项关系已指出的数据先搁置；只报告四舍五入、凑整、截尾均不能解释的矛盾，并列出缺一不可的数据和关系。";
-        EnglishRemark = "Figures blamed by single relations are set aside; only what rounding, footing and truncation cannot explain is reported, reduced to what cannot be left out.";
+        Remark = "单项关系已指出的数据先搁置，只用错误级关系；只报告四舍五入、凑整、截尾均不能解释的矛盾，并列出缺一不可的数据和关系。";
+        EnglishRemark = "Figures blamed by single relations are set aside, and only relations of severity error take part; only what rounding, footing and truncation cannot explain is reported, reduced to what cannot be left out.";
     }
 
     /// <inheritdoc/>

@@ -186,5 +186,19 @@ public sealed partial class LinearRule
 
     private static bool IsHighest(Table table, int row, RuleTerm term) => table.Key(row).IsCode
         && (table.Parents[row] < 0 || !table.Key(table.Parents[row]).IsCode)
-        && !term.Except.Contains(table.Key(row).Code);
+        && !IsExcepted(term, table.Key(row).Code);
+
+    /// <summary>A class that is left out takes its sections with it, where the table prints only these.</summary>
+    private static bool IsExcepted(RuleTerm term, int code)
+    {
+        foreach (int except in term.Except)
+        {
+            if (code == except || code / 100 == except || code / 10_000 == except)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

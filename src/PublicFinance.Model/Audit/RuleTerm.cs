@@ -18,7 +18,7 @@ public sealed record RuleTerm(int Weight, TableId Table, RowPick Rows)
     /// <summary>All columns that the template marks as parts, instead of one.</summary>
     public bool PartColumns { get; init; }
 
-    /// <summary>Codes that <see cref="RowPick.Highest"/> leaves out.</summary>
+    /// <summary>Codes that <see cref="RowPick.Highest"/> leaves out, with all below them.</summary>
     public ImmutableArray<int> Except { get; init; } = [];
 
     /// <summary>The accounts of the year before.</summary>

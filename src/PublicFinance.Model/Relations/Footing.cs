@@ -11,6 +11,7 @@ public sealed class Footing
     private readonly Dictionary<Place, List<Relation>> _asHead = [];
     private readonly Dictionary<Place, long> _adjusted = [];
     private readonly Dictionary<Place, long> _derived = [];
+    private readonly Dictionary<Place, Figure> _origins = [];
 
     /// <summary>Collects, from all relations of a document, the equalities within one sheet that hold exactly.</summary>
     public Footing(IEnumerable<Relation> relations)
@@ -26,7 +27,14 @@ public sealed class Footing
     }
 
     /// <summary>How far the figure can be from the truth if it was added from the printed members of its exact sum, members that are sums themselves included. In base units.</summary>
-    public long Derived(Figure figure)
+    public long Derived(Figure figure) => figure.Place is { } at && _origins.TryGetValue(at, out Figure origin)
+        ? Math.Max(Sum(figure), figure.Half + Sum(origin) - origin.Half)
+        : Sum(figure);
+
+    /// <summary>Says that a figure was computed from a printed one, and is as far from the truth as that.</summary>
+    internal void Inherit(Place computed, Figure origin) => _origins[computed] = origin;
+
+    private long Sum(Figure figure)
     {
         if (figure.Place is not { } place || !_asHead.TryGetValue(place, out List<Relation>? relations))
         {

@@ -67,9 +67,10 @@ internal static class Group01
     ];
 
     private static bool HasNoOperatingMoney(FinalAccounts accounts) =>
-        IsZero(accounts, S, RowKey.Of(Item.OperatingIncome), Item.Final)
-        && (accounts[TableId.Expenditure] is null || !Prints(accounts, TableId.Expenditure, Item.OperatingExpenditure)
-            || IsZero(accounts, TableId.Expenditure, RowKey.Of(Item.Total), Item.OperatingExpenditure));
+        IsExactlyZero(accounts, S, RowKey.Of(Item.OperatingIncome), Item.Final)
+        && accounts[TableId.Expenditure] is not null
+        && (!Prints(accounts, TableId.Expenditure, Item.OperatingExpenditure)
+            || IsExactlyZero(accounts, TableId.Expenditure, RowKey.Of(Item.Total), Item.OperatingExpenditure));
 
     private static bool IsNothingAtAll(FinalAccounts? accounts) => accounts is not null
         && IsZero(accounts, S, RowKey.Of(Item.GrandIncome), Item.Final) && IsZero(accounts, S, RowKey.Of(Item.GrandExpenditure), Item.Final);

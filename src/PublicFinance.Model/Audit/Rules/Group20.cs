@@ -63,8 +63,8 @@ internal static class Group20
         new CompoundRule("PF2011", "财政拨款总表国有资本经营栏等于国有资本经营决算表", "The capital column of table 04 is table 09", Severity.Error, BudgetTable(Item.Capital, C)),
 
         new CompoundRule("PF2012", "分科目：财政拨款支出不大于全部支出", "Per code and column: appropriation expenditure is not more than all expenditure", Severity.Error,
-            Graded(PartAtMost(Severity.Error, RuleScope.Codes(BasicAndProject), Row(1, G), Row(1, F) with { Optional = true }, Row(1, C) with { Optional = true }, Row(-1, E))),
-            Graded(PartAtMost(Severity.Error, RuleScope.Once(BasicAndProject), Cell(1, G, Item.Total), Cell(1, F, Item.Total) with { Optional = true }, Cell(1, C, Item.Total) with { Optional = true }, Cell(-1, E, Item.Total))))
+            Graded(PartAtMost(Severity.Error, RuleScope.Codes(BasicAndProject), Row(1, G), Row(1, F), Row(1, C), Row(-1, E))),
+            Graded(PartAtMost(Severity.Error, RuleScope.Once(BasicAndProject), Cell(1, G, Item.Total), Cell(1, F, Item.Total), Cell(1, C, Item.Total), Cell(-1, E, Item.Total))))
         {
             Remark = "有负数的为警告。",
             EnglishRemark = "A warning where a figure is negative.",
@@ -94,7 +94,11 @@ internal static class Group20
         },
 
         new CompoundRule("PF2015", "机关运行经费与公用经费相符", "Operating funds agree with public outlay", Severity.Warning,
-            new LinearRule("-", "-", "-", Severity.Error, RuleScope.Once(), atMost: false, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total), Cell(-1, B, Item.PublicOutlay, Item.Final)) { When = IsPlainAdministration },
+            new LinearRule("-", "-", "-", Severity.Error, RuleScope.Once(), atMost: false, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total),
+                Cell(-1, B, Item.PublicOutlay, Item.Final), Code(1, B, 307, Item.Final), Code(1, B, 312, Item.Final), Code(1, B, 399, Item.Final))
+            {
+                When = IsPlainAdministration,       // the three lines are zero, but may hide a few yuan that their zeros do not show
+            },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: true, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total), Cell(-1, B, Item.PublicOutlay, Item.Final)) { When = a => !IsPlainAdministration(a) && a.Profile.Kind != EntityKind.PublicInstitution },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: true, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total)) { When = a => a.Profile.Kind == EntityKind.PublicInstitution })
         {
@@ -122,8 +126,11 @@ internal static class Group20
         },
 
         new CompoundRule("PF2019", "分科目：收入与支出之差不超出可动用的结转和结余", "Per code: income less expenditure lies within the carry-overs and surpluses", Severity.Warning,
-            PartAtMost(Severity.Warning, RuleScope.Codes(Item.Total), Row(1, E), Row(-1, I), Final(-1, S, Item.Opening), Final(-1, S, Item.SurplusUsed)),
-            PartAtMost(Severity.Warning, RuleScope.Codes(Item.Total), Row(1, I), Row(-1, E), Final(-1, S, Item.Closing), Final(-1, S, Item.SurplusDistribution))),
+            WithinOwnCarryOver(Row(1, E), Row(-1, I), Item.Opening, Item.SurplusUsed), WithinOwnCarryOver(Row(1, I), Row(-1, E), Item.Closing, Item.SurplusDistribution))
+        {
+            Remark = "年初或年末结转和结余为负数（经营亏损）的，相应一侧不适用。",
+            EnglishRemark = "Not asked of a negative carry-over (operating losses).",
+        },
 
         new CompoundRule("PF2020", "经济分类社会保障、住房科目与功能分类相应科目一致", "Social insurance and housing agree by economic and functional code", Severity.Note,
             Pair(30108, 2080505), Pair(30109, 2080506), Pair(30113, 2210201), Pair(30110, 2101101, 2101102)),
@@ -169,6 +176,12 @@ internal static class Group20
             Grade = (accounts, _) => IsZero(accounts, A, RowKey.Of(Item.Opening), Item.Total) && IsZero(accounts, A, RowKey.Of(Item.Closing), Item.Total) ? Severity.Error : Severity.Warning,
         };
     }
+
+    private static LinearRule WithinOwnCarryOver(RuleTerm more, RuleTerm less, Item balance, Item surplus) =>
+        new("-", "-", "-", Severity.Warning, RuleScope.Codes(Item.Total), atMost: true, more, less, Final(-1, S, balance), Final(-1, S, surplus))
+        {
+            When = a => a.Find(S, RowKey.Of(balance), Item.Final) is { IsKnown: true, Value: >= 0 },
+        };
 
     private static bool IsPlainAdministration(FinalAccounts accounts) => accounts.Profile.Kind == EntityKind.Administrative
         && IsZero(accounts, B, RowKey.OfCode(307), Item.Final) && IsZero(accounts, B, RowKey.OfCode(312), Item.Final) && IsZero(accounts, B, RowKey.OfCode(399), Item.Final);

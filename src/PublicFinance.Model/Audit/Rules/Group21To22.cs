@@ -142,10 +142,10 @@ internal static class Group21To22
             yield return Check.Of(sum, sum.Evaluate().Residual > 0 ? Severity.Warning : Severity.Error);
         }
 
-        Figure staff = Of(Item.Staff);
-        if (!staff.IsKnown || !Of(Item.StaffOnPost).IsKnown)
+        Figure staff = Of(Item.Staff), onPost = Of(Item.StaffOnPost);
+        if (!staff.IsKnown || !onPost.IsKnown)
         {
-            yield return Check.Without(Unasked.NotTold(staff.IsKnown ? Of(Item.StaffOnPost) : staff));
+            yield return Check.Without(Unasked.NotTold(staff.IsKnown ? onPost : staff));
             yield break;
         }
 
@@ -157,6 +157,18 @@ internal static class Group21To22
             Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans, Item.StaffOther)),
             Relation.Sum(staff, Known(Item.StaffOnPost, Item.Veterans, Item.Retirees, Item.StaffOther)),
         ];
-        yield return Check.Of(Array.Find(sums, s => s.Holds) ?? sums[0]);
+        if (Array.Find(sums, s => s.Holds) is { } fits)
+        {
+            yield return Check.Of(fits);
+        }
+        else if (Array.Find([Item.Veterans, Item.Retirees, Item.StaffOther], i => !Of(i).IsKnown) is var untold and not Item.Total)
+        {
+            // A kind that is not told may make up the rest; it cannot make up for more than all.
+            yield return sums[0].Evaluate().Residual > 0 ? Check.Without(Unasked.NotTold(Of(untold))) : Check.Of(sums[0]);
+        }
+        else
+        {
+            yield return Check.Of(sums[0]);
+        }
     }
 }

@@ -14,8 +14,9 @@ internal static class Group23
     private const TableId F = TableId.Funds;
     private const int NewSystemYear = 2019;
 
+    /// <summary>The linear ones: a count that no sentence tells this year may have explained last year's sign.</summary>
     private static readonly Rule[] Within =
-        [.. Group01.All.Concat(Group04.All).Concat(Group07.All).Where(r => r is LinearRule or CompoundRule && r.Id is not ("PF0703" or "PF0709" or "PF0710"))];
+        [.. Group01.All.Concat(Group04.All).Concat(Group07.All).Where(r => r.Id is not ("PF0703" or "PF0709" or "PF0710")).Select(LinearPart).OfType<Rule>()];
 
     public static IEnumerable<Rule> All =>
     [
@@ -42,6 +43,10 @@ internal static class Group23
         new FunctionRule("PF2303", "按增减额推算的上年数之间符合表内勾稽关系", "Last year's figures implied by the changes obey the relations within the tables", Severity.Warning,
             "以（本年数 − 较上年增减额）代入 01、04、07 各组关系", AmongThemselves, HoldAmongThemselves),
     ];
+
+    private static Rule? LinearPart(Rule rule) => rule is CompoundRule compound
+        ? new CompoundRule(rule.Id, rule.Title, rule.EnglishTitle, rule.Severity, [.. compound.Parts.OfType<LinearRule>()]) { When = rule.When }
+        : rule as LinearRule;
 
     private static Severity NoteIfExplained(FinalAccounts accounts, Relation relation) =>
         accounts.Profile.ExplainsOpeningAdjustment || accounts.Profile.IsReorganised ? Severity.Note : Severity.Warning;

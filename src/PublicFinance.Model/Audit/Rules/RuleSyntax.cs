@@ -68,6 +68,10 @@ internal static class RuleSyntax
         return true;
     }
 
+    /// <summary>Nothing at all, not merely printed as zero: a few yuan print as 0.00 too.</summary>
+    public static bool IsExactlyZero(FinalAccounts accounts, TableId table, RowKey row, Item column) =>
+        IsZero(accounts, table, row, column) && accounts.Find(table, row, column) is { Half: 0 };
+
     private static RuleTerm[] Flip(ReadOnlySpan<RuleTerm> terms)
     {
         var flipped = new RuleTerm[terms.Length];
