@@ -27,6 +27,9 @@ public sealed record Check
     /// <summary>Words that go before the message, or null.</summary>
     public string? Label { get; private init; }
 
+    /// <summary>True where the relation is one of several that the words admit: that it holds does not say that it is meant.</summary>
+    internal bool IsOneOfSeveral { get; init; }
+
     /// <summary>A relation to evaluate.</summary>
     public static Check Of(Relation relation, Severity? severity = null, string? label = null) => new() { Relation = relation, Severity = severity, Label = label };
 

@@ -240,7 +240,8 @@ public sealed partial class LinearRule
         return true;
     }
 
-    private bool MissingTable(AuditInput input)
+    /// <summary>Whether a table that a term needs is not printed, so that nothing can be asked.</summary>
+    internal bool MissingTable(AuditInput input)
     {
         foreach (RuleTerm term in Terms)
         {

@@ -121,7 +121,7 @@ internal static class Group21To22
             int best = Array.FindIndex(outcomes, o => !o.Fails);
             if (outcomes.Any(o => o.Reading != Reading.Undecided))
             {
-                yield return Check.Of(relations[Math.Max(best, 0)]);
+                yield return Check.Of(relations[Math.Max(best, 0)]) with { IsOneOfSeveral = relations.Length > 1 };
             }
         }
     }
@@ -159,7 +159,7 @@ internal static class Group21To22
         ];
         if (Array.Find(sums, s => s.Holds) is { } fits)
         {
-            yield return Check.Of(fits);
+            yield return Check.Of(fits) with { IsOneOfSeveral = true };
         }
         else if (Array.Find([Item.Veterans, Item.Retirees, Item.StaffOther], i => !Of(i).IsKnown) is var untold and not Item.Total)
         {

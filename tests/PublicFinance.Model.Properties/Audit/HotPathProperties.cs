@@ -1,0 +1,75 @@
+using FsCheck.Xunit;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Properties.Generators;
+using PublicFinance.Model.Relations;
+using PublicFinance.Model.Testing;
+
+namespace PublicFinance.Model.Properties.Audit;
+
+/// <summary>The fast question over whole columns and the enumerated operands say the same of every document, in order or not.</summary>
+[Properties(Arbitrary = [typeof(DamagedDocument), typeof(FootedDocument)], MaxTest = 200)]
+public class HotPathProperties
+{
+    [Property]
+    public void Residual_slack_and_verdict_are_those_of_the_operands(DamagedDocument document) => Compare(document.Input, document.ToString());
+
+    [Property(MaxTest = 50)]
+    public void So_they_are_in_footed_documents(FootedDocument document) => Compare(document.Input, document.ToString());
+
+    [Property]
+    public void Every_rule_holds_fast_exactly_when_none_of_its_checks_fails(DamagedDocument document)
+    {
+        foreach (Rule rule in Auditor.Official.Rules)
+        {
+            bool fails = rule.Checks(document.Input).Any(c => c.Form is not null || (c.NotAsked is null && c.Relation?.Evaluate().Fails == true));
+            Assert.True(rule.Holds(document.Input) != fails, $"{document}: {rule.Id} {(fails ? "fails, and the fast answer is that it holds" : "holds, and the fast answer is that it fails")}");
+        }
+    }
+
+    [Property]
+    public void Nothing_is_found_fast_exactly_when_no_single_rule_finds_anything(DamagedDocument document)
+    {
+        bool nothing = !Auditor.Official.Audit(document.Input).AllFindings.Any(f => f.Rule is not JointRule);
+        Assert.True(Auditor.Official.FindsNothing(document.Input) == nothing, document.ToString());
+    }
+
+    private static void Compare(AuditInput input, string name)
+    {
+        foreach ((Rule whole, LinearRule rule) in RuleTree.Linear(Auditor.Official.Rules))
+        {
+            if (!whole.Applies(input) || !rule.Applies(input) || rule.MissingTable(input))
+            {
+                continue;
+            }
+
+            int count = rule.InstanceCount(input.Accounts!);
+            long[] residual = new long[count], slack = new long[count];
+            foreach (Item column in rule.ColumnsFor)
+            {
+                if (!rule.TryColumn(input, column, residual, slack))
+                {
+                    continue;       // magnitudes near the overflow: only the operands answer
+                }
+
+                for (int i = 0; i < count; i++)
+                {
+                    string where = $"{name}: {whole.Id} {rule.Formula} {column} instance {i}";
+                    bool holds = (rule.IsAtMost ? residual[i] : Math.Abs(residual[i])) <= slack[i];
+                    if (rule.Instance(input, column, i) is not { NotAsked: null, Relation: { } relation })
+                    {
+                        Assert.True(!LinearRule.IsAsked(slack[i]) || (residual[i] == 0 && slack[i] == 0), where);
+                        Assert.True(holds, where);
+                        continue;
+                    }
+
+                    Outcome outcome = relation.Evaluate();
+                    Assert.True(LinearRule.IsAsked(slack[i]), where);
+                    Assert.True(outcome.Residual == residual[i], $"{where}: residual {residual[i]}, by operands {outcome.Residual}");
+                    Assert.True(outcome.Tolerance == slack[i], $"{where}: slack {slack[i]}, by operands {outcome.Tolerance}");
+                    Assert.True(outcome.Holds == holds, where);
+                }
+            }
+        }
+    }
+}
