@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -17,7 +18,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             }
         }
 
-        Lazy<Footing> footing = new(() => new Footing(checks.Select(c => c.Check).Concat(OfLastYear()).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => c.Relation!).ToList()));
+        Lazy<Footing> footing = new(() => Footed([.. checks.Select(c => c.Check)]));
         List<Asked> asked = [];
         foreach ((Rule rule, Check check) in checks)
         {
@@ -45,6 +46,21 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
         }
 
         return new AuditReport([.. findings.OrderByDescending(f => f.Severity)], Coverage(checks, asked), Silenced(asked));
+    }
+
+    /// <summary>What adds up exactly, in this year's accounts and in last year's; a figure implied by a change inherits the footing of this year's.</summary>
+    private Footing Footed(List<Check> checks)
+    {
+        var footing = new Footing([.. checks.Concat(OfLastYear()).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => c.Relation!)]);
+        foreach (ToldChange change in input.Accounts?.Changes ?? [])
+        {
+            if (input.Accounts!.ImpliedPrevious?.Find(change.Table, change.Row, change.Column).Place is { } place)
+            {
+                footing.Inherit(place, input.Accounts.Find(change.Table, change.Row, change.Column));
+            }
+        }
+
+        return footing;
     }
 
     /// <summary>What the rules ask of last year's accounts alone: not reported, but it says which of their sums were added from printed figures.</summary>
