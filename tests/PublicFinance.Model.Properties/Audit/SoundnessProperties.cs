@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using PublicFinance.Model.Audit;
 using PublicFinance.Model.Properties.Generators;
+using PublicFinance.Model.Testing;
 
 namespace PublicFinance.Model.Properties.Audit;
 
@@ -13,11 +14,11 @@ public class SoundnessProperties
     private static int Documents => int.TryParse(Environment.GetEnvironmentVariable("PF_DOCUMENTS"), out int n) ? n : 400;
 
     [Fact]
-    public void Every_cell_rounded_on_its_own_nothing_is_reported() => Run<RoundedDocument>(RoundedDocument.Arbitrary(), d => [.. Auditor.Official.Audit(d.Input).AllFindings]);
+    public void Every_cell_rounded_on_its_own_nothing_is_reported() => Run<RoundedDocument>(RoundedDocument.Arbitrary(), d => [.. Auditors.OfFigures.Audit(d.Input).AllFindings]);
 
     [Fact]
     public void Totals_added_from_rounded_leaves_nothing_is_above_note() =>
-        Run<FootedDocument>(FootedDocument.Arbitrary(), d => [.. Auditor.Official.Audit(d.Input).AllFindings.Where(f => f.Severity > Severity.Note)]);
+        Run<FootedDocument>(FootedDocument.Arbitrary(), d => [.. Auditors.OfFigures.Audit(d.Input).AllFindings.Where(f => f.Severity > Severity.Note)]);
 
     private static void Run<T>(Arbitrary<T> documents, Func<T, List<Finding>> accused)
         where T : Document

@@ -5,6 +5,7 @@ using PublicFinance.Model.Testing;
 
 namespace PublicFinance.Model.Tests.Audit;
 
+/// <summary>The document that tests of single rules start from.</summary>
 public class FullLedgerTests
 {
     public static TheoryData<string, bool> Forms => [.. DisclosureTemplate.All.SelectMany(t => new[] { (t.Name, false), (t.Name, true) })];
@@ -14,9 +15,9 @@ public class FullLedgerTests
     public void It_is_in_order(string name, bool training)
     {
         DisclosureTemplate.TryFind(name, out DisclosureTemplate? template);
-        AuditReport report = Auditor.Official.Audit(FullLedger.WithChanges(template!, training), FullLedger.Previous(template!, training));
+        AuditReport report = Auditors.OfFigures.Audit(FullLedger.WithChanges(template!, training), FullLedger.Previous(template!, training));
         Assert.Empty(report.AllFindings.Select(f => f.ToString()));
-        Assert.Empty(Auditor.Official.Audit(FullLedger.Previous(template!, training)).AllFindings.Select(f => f.ToString()));
+        Assert.Empty(Auditors.OfFigures.Audit(FullLedger.Previous(template!, training)).AllFindings.Select(f => f.ToString()));
     }
 
     [Theory]
