@@ -14,6 +14,7 @@ internal static class App
         new RulesCommand(session),
         new ExplainCommand(session),
         new SchemaCommand(session),
+        new CodeCommand(session),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)

@@ -14,6 +14,12 @@ public sealed partial class CodeCatalogue
     private static readonly Lazy<CodeStore<GovernmentEconomicCode>> s_governmentEconomic = new(() => new());
     private static readonly Lazy<CodeStore<RevenueCode>> s_revenue = new(() => new());
 
+    private static readonly Lazy<int> s_latestYear = new(static () => new[]
+    {
+        CatalogueData.Coverage<FunctionCode>().Last, CatalogueData.Coverage<DepartmentEconomicCode>().Last,
+        CatalogueData.Coverage<GovernmentEconomicCode>().Last, CatalogueData.Coverage<RevenueCode>().Last,
+    }.Min());
+
     private CodeCatalogue(
         int fiscalYear,
         Lazy<CodeStore<FunctionCode>> function,
@@ -27,6 +33,9 @@ public sealed partial class CodeCatalogue
         GovernmentEconomic = new(fiscalYear, governmentEconomic);
         Revenue = new(fiscalYear, revenue);
     }
+
+    /// <summary>The last fiscal year of which the built-in data has an edition of every classification.</summary>
+    public static int LatestYear => s_latestYear.Value;
 
     /// <summary>The fiscal year.</summary>
     public int FiscalYear { get; }
