@@ -24,6 +24,13 @@ internal sealed partial class ClaimReader
             next++;
         }
 
+        bool afresh = _s is { Mode: Mode.Reason, Current: null } && i == _clauseStart && (IsText(i, "与") || IsText(i, "同") || IsText(i, "和"));
+        if (afresh && KindAt(next) is WordKind.LastYear or WordKind.Number)
+        {
+            // 主要原因是厉行节约，与上年相比减少N: the reason named nothing that could have changed.
+            EndMode(_tokens[i].Start);
+        }
+
         if (KindAt(next) == WordKind.LastYear)
         {
             Compare(ComparedWith.LastYear);
@@ -184,7 +191,7 @@ internal sealed partial class ClaimReader
 
     private void OnLevelWord(int i)
     {
-        if (_s.Mode == Mode.Reason || _s.Basically || _s.UnknownName || _s.Gap > 0 || ChangeSubject() is not { } subject || subject.Topic is Topic.Groups or Topic.PersonsAbroad or (>= Topic.Batches and <= Topic.PersonsAccompanying))
+        if (_s.Mode == Mode.Reason || _s.Basically || _s.UnknownName || _s.Gap > 0 || ChangeSubject() is not { } subject || subject.Topic is Topic.Groups or Topic.GroupsJoined or Topic.PersonsAbroad or (>= Topic.Batches and <= Topic.PersonsAccompanying))
         {
             return;
         }

@@ -87,9 +87,19 @@ internal sealed partial class ClaimReader
             return Topic.Projects;
         }
 
+        if (_s.Area == Area.Reception && IsText(i - 1, "团组") && _s.Gap <= CountGap)
+        {
+            return _s.Foreign ? Topic.ForeignBatches : Topic.Batches;
+        }
+
         if (_s.Area == Area.Reception && (named is Topic.Batches or Topic.ForeignBatches || IsText(i + 2, "批次")) && !_s.Used)
         {
             return _s.Foreign ? Topic.ForeignBatches : Topic.Batches;
+        }
+
+        if (_s.Area == Area.Abroad && named == Topic.GroupsJoined)
+        {
+            return named;
         }
 
         if (_s.Area == Area.Abroad && (named is Topic.Groups or Topic.Abroad || KindAt(i + 2) == WordKind.Noun && WordOf(_tokens[i + 2]).Topic == Topic.Groups))

@@ -29,7 +29,7 @@ internal sealed partial class ClaimReader
             };
         if (why == UnreadReason.Code)
         {
-            next = TakeCode(i, number);
+            next = TakeCode(i, (int)number.Scaled);
         }
 
         if (unit == UnitKind.Date && IsYear(i, number) && number.Scaled == _year - 1)
@@ -69,20 +69,21 @@ internal sealed partial class ClaimReader
     private bool IsCode(int i, NumberText number) => number is { IsWhole: true, IsNegative: false, Scaled: (>= 201 and <= 399) or (>= 20_101 and <= 39_999) or (>= 2_010_101 and <= 2_999_999) }
         && (i == _clauseStart || KindAt(i - 1) is WordKind.Open) && KindAt(i + 1) is WordKind.Noun or WordKind.Free or WordKind.Basically;
 
-    /// <summary>2210201住房公积金: the code and its name; the token behind.</summary>
-    private int TakeCode(int i, NumberText number)
+    /// <summary>2210201住房公积金, （2210201）住房公积金, 住房公积金（2210201）: the code and the name behind it; the token behind both.</summary>
+    private int TakeCode(int i, int code)
     {
         int next = i + 1;
-        if (_names.NameLength((int)number.Scaled, _text.Chars[_tokens[next].Start..]) is int length and > 0)
+        int length = next < _tokens.Count ? _names.NameLength(code, _text.Chars[_tokens[next].Start..]) : 0;
+        int end = next < _tokens.Count ? _tokens[next].Start + length : 0;
+        while (next < _tokens.Count && _tokens[next].Start < end)
         {
-            int end = _tokens[next].Start + length;
-            while (next < _tokens.Count && _tokens[next].Start < end)
-            {
-                next++;
-            }
+            next++;
+        }
 
-            bool economic = number.Scaled.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '3';
-            Speak(new Subject(economic ? Topic.Economic : Topic.Function, SectionScope, _year) { Code = Accounts.RowKey.OfCode((int)number.Scaled) });
+        if (length > 0 || KindAt(i) == WordKind.Close)
+        {
+            bool economic = code is (>= 300 and < 400) or (>= 30_000 and < 40_000);
+            Speak(new Subject(economic ? Topic.Economic : Topic.Function, SectionScope, _year) { Code = Accounts.RowKey.OfCode(code) });
         }
 
         return next;

@@ -7,6 +7,7 @@ namespace PublicFinance.Model.Narrative;
 internal sealed class CodeNames(int fiscalYear)
 {
     private const int LongestName = 40;
+    private const int MostRemembered = 4096;
     private readonly CodeCatalogue _catalogue = CodeCatalogue.For(fiscalYear);
     private readonly Dictionary<string, (RowKey Code, bool IsOfYear)?> _known = [];
 
@@ -40,22 +41,34 @@ internal sealed class CodeNames(int fiscalYear)
     /// <summary>A name without marks, which must be one code's alone in the year.</summary>
     /// <param name="name">The name.</param>
     /// <param name="economic">True to look among economic codes.</param>
-    /// <param name="above">A class or section that the code must lie in, if not null.</param>
-    public RowKey? FindAlone(string name, bool economic, RowKey? above)
+    public RowKey? FindAlone(string name, bool economic)
     {
         if (name.Length is < 2 or > LongestName)
         {
             return null;
         }
 
-        Steps++;
-        if (economic)
+        string key = (economic ? "e/" : "f/") + name;
+        if (_known.TryGetValue(key, out (RowKey Code, bool)? known))
         {
-            IReadOnlyList<CodeEntry<DepartmentEconomicCode>> found = _catalogue.DepartmentEconomic.ByName(name);
-            return found.Count == 1 ? RowKey.OfCode(found[0].Code.ToInt32()) : null;
+            return known?.Code;
         }
 
-        return Single(_catalogue.Function.ByName(name), above) ?? Single(_catalogue.Function.ByNameInAnyYear(name), above);
+        Steps++;
+        RowKey? found = economic
+            ? _catalogue.DepartmentEconomic.ByName(name) is { Count: 1 } one ? RowKey.OfCode(one[0].Code.ToInt32()) : null
+            : Single(_catalogue.Function.ByName(name), null) ?? Single(_catalogue.Function.ByNameInAnyYear(name), null);
+        Remember(key, found is { } code ? (code, true) : null);
+        return found;
+    }
+
+    /// <summary>True for the digits of a code that has a row in some year.</summary>
+    public bool IsKnown(NumberText number)
+    {
+        Steps++;
+        return number is { IsWhole: true, IsNegative: false, Scaled: >= 201 and <= 2_999_999 }
+            && ((FunctionCode.TryFromInt32((int)number.Scaled, out FunctionCode function) && _catalogue.Function.History(function).Count > 0)
+                || (DepartmentEconomicCode.TryFromInt32((int)number.Scaled, out DepartmentEconomicCode economic) && _catalogue.DepartmentEconomic.History(economic).Count > 0));
     }
 
     /// <summary>The length of the code's official name of any year, if the text begins with it; 0 if not.</summary>
@@ -107,12 +120,17 @@ internal sealed class CodeNames(int fiscalYear)
                 : null;
         }
 
-        if (_known.Count < 4096)
+        Remember(key, found);
+        return found;
+    }
+
+    /// <summary>The same names come again and again; a hostile text must not fill memory with others.</summary>
+    private void Remember(string key, (RowKey, bool)? found)
+    {
+        if (_known.Count < MostRemembered)
         {
             _known.Add(key, found);
         }
-
-        return found;
     }
 
     private static RowKey? Single(IReadOnlyList<CodeEntry<FunctionCode>> entries, RowKey? within)

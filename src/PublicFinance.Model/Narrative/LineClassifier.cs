@@ -98,7 +98,7 @@ internal static class LineClassifier
 
         if (ink > digits)
         {
-            return gaps == 0 && (IsHungry(asking) || (points <= 1 && (CharClass.IsUnitStart(FirstInk(after)) || (!spaced && BeginsWithFigure(after))))) ? LineKind.Prose : gaps > 0 || numbers > 2 || points > 1 || (numbers > 1 && CharClass.IsDigit(FirstInk(line))) ? LineKind.Table : LineKind.Prose;
+            return gaps == 0 && (IsHungry(asking) || (points <= 1 && (CharClass.IsUnitStart(FirstInk(after)) || BeginsWithFigure(after)))) ? LineKind.Prose : gaps > 0 || numbers > 2 || points > 1 || (numbers > 1 && CharClass.IsDigit(FirstInk(line))) ? LineKind.Table : LineKind.Prose;
         }
 
         return OfFigures(new(numbers, points, digits, last, gaps > 0, spaced), before, after);

@@ -111,6 +111,9 @@ public enum Topic
     /// <summary>因公出国（境）团组数: groups sent abroad.</summary>
     Groups,
 
+    /// <summary>参加其他单位组织的团组数: groups of others joined.</summary>
+    GroupsJoined,
+
     /// <summary>因公出国（境）人次数: persons sent abroad.</summary>
     PersonsAbroad,
 

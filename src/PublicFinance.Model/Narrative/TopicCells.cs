@@ -122,6 +122,7 @@ internal static class TopicCells
     private static (TableId, Item)? Beside(Topic topic) => topic switch
     {
         Topic.Groups => (TableId.ThreePublicCounts, Item.Groups),
+        Topic.GroupsJoined => (TableId.ThreePublicCounts, Item.GroupsJoined),
         Topic.PersonsAbroad => (TableId.ThreePublicCounts, Item.PersonsAbroad),
         Topic.VehiclesBought => (TableId.ThreePublicCounts, Item.VehiclesBought),
         Topic.VehiclesHeld => (TableId.ThreePublicCounts, Item.VehiclesHeld),

@@ -68,6 +68,7 @@ internal static partial class Vocabulary
     private static void AddPerformance(Lexicon x)
     {
         x.Add(new(WordKind.WeakNoun, (int)Topic.Projects), "[一级|二级|]项目[数|数量|个数|]");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.ProjectAmount), "资金", "金额", "预算资金");
         x.Add(Noun(Topic.ProjectAmount), "[共|]涉及[财政|预算|项目|][预算|支出|][资金|金额|资金总额|总金额|资金规模|支出]", "涉及", "[项目|][预算|]资金[共|共计|合计|总额]", "项目[资金|预算]总额", "项目资金");
         foreach ((string words, MoneyScope scope) in (ReadOnlySpan<(string, MoneyScope)>)
             [("一般公共预算", MoneyScope.General), ("政府性基金[预算|]", MoneyScope.Funds), ("国有资本经营预算", MoneyScope.Capital)])

@@ -8,9 +8,10 @@ internal static partial class Vocabulary
     {
         x.Add(Noun(Topic.ThreePublic), "[\"三公\"|三公][经费|经费支出|费用|支出][合计|总额|]", "[\"三公经费\"|三公\"经费\"]支出");
         x.Add(Noun(Topic.ThreePublic, MoneyScope.Appropriation), "[\"三公\"|三公]经费[财政拨款|财政拨款支出]");
-        x.Add(Noun(Topic.ThreePublic, MoneyScope.General), "[\"三公\"|三公]经费一般公共预算[财政拨款|][支出|]");
+        x.Add(Noun(Topic.ThreePublic, MoneyScope.General), "[\"三公\"|三公]经费一般公共预算[财政拨款|拨款|][支出|]");
         x.Add(Noun(Topic.Abroad), "[因公|]出国[(境)|境|、境|][费用支出|费用|费支出|费|支出|经费支出|经费]");
         x.Add(Noun(Topic.Groups), "[因公|][出国|出境|出国(境)|出国境|][团组|出访团组|团][数|个数|]", "[因公|]出国[(境)|]团组数量", "出访团组");
+        x.Add(Noun(Topic.GroupsJoined), "参加其[他|它]单位[组织的|组织|][因公|][出国|出国(境)|出访|][团组|团][数|]");
         x.Add(Noun(Topic.PersonsAbroad), "[因公|]出国[(境)|]人[次|数|次数|员]", "出访人次", "出国人员");
         x.Add(Noun(Topic.Vehicles), "公[务用|务|][车|车辆][购置|购][费|][及|和|与|、|及其][运行|运行维护|运维|运行和维护|维护]" + Spent, "公务用车" + Spent, "公[务用|]车购置及运行维护");
         x.Add(Noun(Topic.Purchase), "[公务用车|公车|公务车|公务用车车辆|车辆|公务车辆]购置" + Spent, "公务用车购置");

@@ -41,7 +41,7 @@ internal static partial class Vocabulary
         [
             (UnitKind.Yuan, "元[人民币|整|]"), (UnitKind.TenThousandYuan, "万[元|元人民币|]"), (UnitKind.HundredMillionYuan, "亿[元|]"),
             (UnitKind.Percent, "%"), (UnitKind.Points, "[个|]百分点"),
-            (UnitKind.Piece, "个"), (UnitKind.Piece, "家"), (UnitKind.Person, "人"), (UnitKind.Person, "名"), (UnitKind.PersonTime, "人次[数|]"), (UnitKind.PersonTime, "人(次)"), (UnitKind.PersonTime, "人·次"),
+            (UnitKind.Piece, "个"), (UnitKind.Piece, "家"), (UnitKind.Piece, "次"), (UnitKind.Person, "人"), (UnitKind.Person, "名"), (UnitKind.PersonTime, "人次[数|]"), (UnitKind.PersonTime, "人(次)"), (UnitKind.PersonTime, "人·次"),
             (UnitKind.Vehicle, "辆[次|]"), (UnitKind.Vehicle, "台(辆)"), (UnitKind.Vehicle, "辆(台)"), (UnitKind.Batch, "批[次|]"), (UnitKind.Batch, "批(次)"), (UnitKind.Batch, "个批次"),
             (UnitKind.Set, "台[套|]"), (UnitKind.Set, "台(套)"), (UnitKind.Set, "套"), (UnitKind.Set, "台/套"), (UnitKind.Set, "台、套"), (UnitKind.Score, "分"),
             (UnitKind.Date, "年"), (UnitKind.Date, "月"), (UnitKind.Date, "日"), (UnitKind.Date, "号"), (UnitKind.Date, "年度"), (UnitKind.Date, "年末"), (UnitKind.Date, "年底"), (UnitKind.Date, "月份"), (UnitKind.Date, "月底"),
