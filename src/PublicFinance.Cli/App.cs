@@ -15,6 +15,7 @@ internal static class App
         new ExplainCommand(session),
         new SchemaCommand(session),
         new CodeCommand(session),
+        new DeriveCommand(session),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)

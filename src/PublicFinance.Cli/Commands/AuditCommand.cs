@@ -15,6 +15,7 @@ internal sealed class AuditCommand : CliCommand
     private readonly Option<string> _minSeverity;
     private readonly Option<string[]> _rules;
     private readonly Option<string> _previous;
+    private readonly Option<bool> _suggest;
     private readonly OutputOption _output;
 
     public AuditCommand(Session session)
@@ -31,9 +32,10 @@ internal sealed class AuditCommand : CliCommand
         _minSeverity.AcceptOnly(session.Language, "note", "warning", "error");
         _rules = new("--rule") { Description = session.Say("只审核此规则，可重复", "ask only this rule; may be repeated"), HelpName = "ID" };
         _previous = new("--previous") { Description = session.Say("上年决算，用于核对年度衔接", "last year's accounts, to check one year against the other"), HelpName = "FILE" };
+        _suggest = new("--suggest") { Description = session.Say("在文本报告中列出改正建议（不改动数据）", "list what would restore the broken relations, in the text report") };
         _output = new OutputOption(session);
         Arguments.Add(_paths);
-        foreach (Option option in new Option[] { _format, _minSeverity, _rules, _previous, _output })
+        foreach (Option option in new Option[] { _format, _minSeverity, _rules, _previous, _suggest, _output })
         {
             Options.Add(option);
         }
@@ -62,7 +64,7 @@ internal sealed class AuditCommand : CliCommand
             default:
                 using (StreamWriter writer = Terminal.Writer(target.Stream))
                 {
-                    new TextReport(writer, options, new Ink(target.HasColours)).Write(documents, several: files.Count != 1);
+                    new TextReport(writer, options, new Ink(target.HasColours), parsed.GetValue(_suggest)).Write(documents, several: files.Count != 1);
                 }
 
                 break;

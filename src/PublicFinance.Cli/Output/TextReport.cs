@@ -5,7 +5,7 @@ using PublicFinance.Model.Serialization;
 namespace PublicFinance.Cli.Output;
 
 /// <summary>Writes audits for people: a block for each root finding with its consequences under it, and the verdict at the end.</summary>
-internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink ink)
+internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink ink, bool suggests = false)
 {
     private readonly Language _language = options.Language;
 
@@ -26,6 +26,11 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink i
             {
                 WriteRoot(root);
                 writer.WriteLine();
+            }
+
+            if (suggests)
+            {
+                new SuggestionText(writer, _language).Write(report);
             }
 
             if (several)

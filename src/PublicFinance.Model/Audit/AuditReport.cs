@@ -15,6 +15,9 @@ public sealed class AuditReport
     /// <summary>The root findings, errors first, then in the order of the rules and the tables.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
+    /// <summary>For each root finding with broken relations what would restore them.</summary>
+    public IEnumerable<Repair> Repairs => Findings.Where(f => f.Relation is not null).Select(Repair.Of);
+
     /// <summary>Root findings and consequences.</summary>
     public IEnumerable<Finding> AllFindings => Findings.SelectMany(f => f.Consequences.Prepend(f));
 

@@ -1,3 +1,4 @@
+using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Relations;
 
@@ -54,16 +55,23 @@ internal static class FigureSlips
             return null;
         }
 
+        Figure? nearest = null;
+        int least = int.MaxValue;
         foreach (Figure other in printed)
         {
-            if (other.Value == figure.Value && other.Measure == figure.Measure && !Equals(other.Place, figure.Place))
+            if (other.Value == figure.Value && other.Measure == figure.Measure && !Equals(other.Place, figure.Place) && Distance(figure.Place, other.Place) is var distance && distance < least)
             {
-                return new Cause(Slip.OtherPlace, figure, figure.WithValue((long)(figure.Value + shift.Nearest(figure.Precision.Step))), other);
+                (nearest, least) = (other, distance);
             }
         }
 
-        return null;
+        return nearest is { } found ? new Cause(Slip.OtherPlace, figure, figure.WithValue((long)(figure.Value + shift.Nearest(figure.Precision.Step))), found) : null;
     }
+
+    /// <summary>How far the eye has to slip: within the row, within the column, to the same line of another table, anywhere.</summary>
+    private static int Distance(Place? one, Place? other) => (one, other) is (CellPlace a, CellPlace b)
+        ? a.Table.Id == b.Table.Id && a.Year == b.Year ? a.Row == b.Row ? 0 : a.Column == b.Column ? 1 : 3 : a.Row == b.Row && a.Column == b.Column ? 2 : 4
+        : 5;
 
     /// <summary>A total that lacks one of its addends, or has one twice.</summary>
     private static Cause? Addend(Figure figure, Shift shift, List<Asked> broken)

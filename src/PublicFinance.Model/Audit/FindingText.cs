@@ -40,7 +40,7 @@ internal static class FindingText
 
         if (finding.Check.Joint is { } joint)
         {
-            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => f.ToldIn(Language.Chinese)))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations.Select(Formula))}）";
+            return $"以下数据不能同时成立：{string.Join("；", joint.Figures.Select(f => f.ToldIn(Language.Chinese)))}（由 {joint.Relations.Length} 个关系共同推出：{string.Join("；", joint.Relations)}）";
         }
 
         Relation relation = finding.Relation!;
@@ -94,28 +94,6 @@ internal static class FindingText
             _ => "",
         };
         return $"{words.Common}{(words.Common.Length > 0 ? ": " : "")}{body}{reading}";
-    }
-
-    /// <summary>A relation as a formula over places, without its figures.</summary>
-    internal static string Formula(Relation relation)
-    {
-        if (!relation.IsLinear)
-        {
-            string[] names = [.. relation.Terms.Select(t => t.Figure.Place?.Name ?? t.Figure.ToString())];
-            return relation.Form == RelationForm.Share ? $"{names[0]} = {names[1]} × {names[2]}" : $"{names[1]} = {names[2]} ×（{names[0]} − {names[1]}）";
-        }
-
-        var text = new StringBuilder();
-        bool headPositive = relation.Terms[0].Weight > 0;
-        for (int i = 0; i < relation.Terms.Length; i++)
-        {
-            Term term = relation.Terms[i];
-            bool positive = i == 0 || (term.Weight > 0) != headPositive;
-            text.Append(i == 0 ? "" : i == 1 ? relation.Form == RelationForm.Equal ? positive ? " = " : " = −" : positive ? " ≤ " : " ≤ −" : positive ? " + " : " − ")
-                .Append(term.Figure.Place?.Name ?? term.Figure.ToString());
-        }
-
-        return relation.Terms.Length == 1 ? text.Append(relation.Form == RelationForm.Equal ? " = 0" : " ≤ 0").ToString() : text.ToString();
     }
 
     private static string AtMost(Finding finding, Operands words, string sign, string over, string zero)

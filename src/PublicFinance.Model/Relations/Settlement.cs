@@ -35,7 +35,7 @@ public sealed class Settlement
             {
                 (int low, int high) = _run.Reasons(node);
                 ImmutableArray<Relation> by = low == high ? [_system.Relations[low]] : [_system.Relations[low], _system.Relations[high]];
-                yield return new DerivedFigure(place, interval, by);
+                yield return new DerivedFigure(place, interval, by) { Precision = figure.Precision };
             }
         }
     }

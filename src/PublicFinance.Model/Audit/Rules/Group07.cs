@@ -17,8 +17,8 @@ internal static class Group07
             {
                 When = a => !Prints(a, T, Item.ThreePublic),
             },
-            PartSum(RuleScope.RowsOf(T), Row(1, T, Item.ThreePublic), Row(-1, T, Item.Abroad), Row(-1, T, Item.Vehicles), Row(-1, T, Item.Reception)),
-            PartSum(RuleScope.RowsOf(T), Row(1, T, Item.Total), Row(-1, T, Item.ThreePublic), Row(-1, T, Item.Conference), Row(-1, T, Item.Training)))
+            WithSubtotal(Row(1, T, Item.ThreePublic), Row(-1, T, Item.Abroad), Row(-1, T, Item.Vehicles), Row(-1, T, Item.Reception)),
+            WithSubtotal(Row(1, T, Item.Total), Row(-1, T, Item.ThreePublic), Row(-1, T, Item.Conference), Row(-1, T, Item.Training)))
         {
             Remark = "表中另列会议费、培训费的，三项之和为“三公”经费小计，合计再加会议费和培训费。",
             EnglishRemark = "Where conferences and training stand in the table, the three items make the subtotal and the total adds these two.",
@@ -75,6 +75,11 @@ internal static class Group07
     ];
 
     private static bool IsGeneralBudgetOnly(FinalAccounts accounts) => accounts.Template[T]?.Source == Item.General;
+
+    private static LinearRule WithSubtotal(params ReadOnlySpan<RuleTerm> terms) => new("-", "-", "-", Severity.Error, RuleScope.RowsOf(T), atMost: false, terms)
+    {
+        When = a => Prints(a, T, Item.ThreePublic),
+    };
 
     private static RuleTerm Final(TableId table, Item column) => Cell(1, table, Item.Final, column);
 
