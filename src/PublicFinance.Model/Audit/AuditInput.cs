@@ -1,9 +1,10 @@
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Calculation;
 using PublicFinance.Model.Classification;
 
 namespace PublicFinance.Model.Audit;
 
-/// <summary>What an audit looks at: accounts, last year's accounts, and the catalogue by which codes and names are judged.</summary>
+/// <summary>What an audit looks at: accounts, last year's accounts, the units that were added up to them, and the catalogue by which codes and names are judged.</summary>
 public sealed record AuditInput
 {
     /// <summary>The accounts of the year, if at hand.</summary>
@@ -17,6 +18,9 @@ public sealed record AuditInput
     /// built-in one. It is asked for the fiscal year of the accounts, whichever year it was made for.
     /// </summary>
     public CodeCatalogue? Catalogue { get; init; }
+
+    /// <summary>The units of the department that <see cref="Accounts"/> tells, if at hand.</summary>
+    public Consolidation? Consolidation { get; init; }
 
     internal FinalAccounts? Of(bool previous) => previous ? Previous : Accounts;
 

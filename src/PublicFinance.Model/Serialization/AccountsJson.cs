@@ -124,7 +124,7 @@ public static partial class AccountsJson
     private static JsonAccountsError TooLong(AccountsJsonOptions options) => new(
         $"the document has more than {options.MaxBytes} bytes", $"文件超过{options.MaxBytes}字节", "$", options.MaxBytes, 1, 1);
 
-    private static JsonFault ExplainSyntax(ReadOnlySpan<byte> json, JsonException syntax)
+    internal static JsonFault ExplainSyntax(ReadOnlySpan<byte> json, JsonException syntax)
     {
         if (json.Trim(" \t\r\n"u8).IsEmpty)
         {
