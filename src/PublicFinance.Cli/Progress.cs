@@ -7,10 +7,10 @@ internal static class Progress
 {
     private const int LongRun = 20;
 
-    /// <summary>The same items; ends with <see cref="OperationCanceledException"/> when cancelled.</summary>
-    public static IEnumerable<T> Watch<T>(Session session, int count, IEnumerable<T> items, CancellationToken cancellation)
+    /// <summary>The same items, shown as they pass where the results go elsewhere; ends with <see cref="OperationCanceledException"/> when cancelled.</summary>
+    public static IEnumerable<T> Watch<T>(Session session, int count, bool isElsewhere, IEnumerable<T> items, CancellationToken cancellation)
     {
-        if (!session.Terminal.ShowsProgress || count < LongRun)
+        if (!session.Terminal.IsWatched || !isElsewhere || count < LongRun)
         {
             foreach (T item in items)
             {

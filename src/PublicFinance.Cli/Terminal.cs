@@ -18,12 +18,15 @@ internal sealed record Terminal
     /// <summary>True when a person reads the output on a terminal that knows colours.</summary>
     public bool HasColours { get; init; }
 
-    /// <summary>True when a person sees the error stream and the results go elsewhere.</summary>
-    public bool ShowsProgress { get; init; }
+    /// <summary>True when a person sees the error stream.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>True when the output goes to a file or another program.</summary>
+    public bool IsRedirected { get; init; } = true;
 
     public static Terminal OfProcess()
     {
-        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
+        if (OperatingSystem.IsWindows() && (!Console.IsOutputRedirected || !Console.IsErrorRedirected))
         {
             Console.OutputEncoding = Utf8;
         }
@@ -35,7 +38,8 @@ internal sealed record Terminal
             Output = Console.OpenStandardOutput(),
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             HasColours = !Console.IsOutputRedirected && !isPlain,
-            ShowsProgress = !Console.IsErrorRedirected && Console.IsOutputRedirected && !isPlain,
+            IsWatched = !Console.IsErrorRedirected && !isPlain,
+            IsRedirected = Console.IsOutputRedirected,
         };
     }
 

@@ -50,9 +50,9 @@ internal sealed class AuditCommand : CliCommand
         var options = new ReportOptions { Language = Session.Language, MinSeverity = least, Rules = auditor.Rules, ToolVersion = ToolVersion.Text };
 
         var tally = new Tally();
-        IEnumerable<AuditedDocument> documents = Progress.Watch(
-            Session, files.Count, files.Read().Select(file => tally.Add(Audit(auditor, file, previous))), cancellation);
         using OutputTarget target = _output.Open(parsed, Session);
+        IEnumerable<AuditedDocument> documents = Progress.Watch(
+            Session, files.Count, target.IsElsewhere, files.Read().Select(file => tally.Add(Audit(auditor, file, previous))), cancellation);
         switch (parsed.GetValue(_format))
         {
             case "json":

@@ -32,6 +32,9 @@ internal sealed class OutputTarget : IDisposable
 
     public bool HasColours => _path is null && _session.Terminal.HasColours;
 
+    /// <summary>True when the result does not go to the terminal.</summary>
+    public bool IsElsewhere => _path is not null || _session.Terminal.IsRedirected;
+
     /// <summary>All is written.</summary>
     public void Commit()
     {

@@ -49,9 +49,9 @@ internal static class FindingText
         {
             RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}，差 {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $"（舍入可解释 {Group(finding.Tolerance)}）")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "超出", "应不大于零"),
-            RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "应为", "没有意义，")}，而所列比率为 {relation.Terms[2].Figure}",
-            RelationForm.Change => $"{words.Of(0)}，增减额 {relation.Terms[1].Figure}，增减率{Equals(relation, "应为", "没有意义，")}，而所列为 {relation.Terms[2].Figure}",
-            RelationForm.Implies => $"{words.Of(0)} 大于零，而 {string.Join("、", Enumerable.Range(1, relation.Terms.Length - 1).Select(words.Of))} 不大于零",
+            RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "应为 ", "没有意义")}，而所列比率为 {relation.Terms[2].Figure}",
+            RelationForm.Change => $"{words.Of(0)}，增减额 {relation.Terms[1].Figure}，增减率{Equals(relation, "应为 ", "没有意义")}，而所列为 {relation.Terms[2].Figure}",
+            RelationForm.Implies => $"{words.Of(0)} 大于零，而{string.Join("、", Enumerable.Range(1, relation.Terms.Length - 1).Select(words.Of))} 不大于零",
             _ => $"{string.Join("、", Enumerable.Range(0, relation.Terms.Length).Select(words.Of))} 应大于零",
         };
         string reading = finding.Reading switch
@@ -82,8 +82,8 @@ internal static class FindingText
         {
             RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}, apart by {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $" (rounding explains {Group(finding.Tolerance)})")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "over by", "must not be above zero"),
-            RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "is ", "has no meaning, ")}, printed as {relation.Terms[2].Figure}",
-            RelationForm.Change => $"{words.Of(0)}, changed by {relation.Terms[1].Figure}: the rate {Equals(relation, "is ", "has no meaning, ")}, printed as {relation.Terms[2].Figure}",
+            RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",
+            RelationForm.Change => $"{words.Of(0)}, changed by {relation.Terms[1].Figure}: the rate {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",
             RelationForm.Implies => $"{words.Of(0)} is positive, but {string.Join(", ", Enumerable.Range(1, relation.Terms.Length - 1).Select(words.Of))} is not",
             _ => $"{string.Join(", ", Enumerable.Range(0, relation.Terms.Length).Select(words.Of))} must be positive",
         };
@@ -106,7 +106,10 @@ internal static class FindingText
         }
 
         Term only = finding.Relation!.Terms[0];
-        return only.Weight < 0 ? $"{words.Of(0)}{(zero[0] < 128 ? " is negative" : " 为负数")}" : $"{words.Of(0)}，{zero}".Replace("，must", " must", StringComparison.Ordinal);
+        string told = words.Of(0) + words.Unit;
+        return zero[0] < 128
+            ? $"{told} {(only.Weight < 0 ? "is negative" : zero)}"
+            : $"{told}，{(only.Weight < 0 ? "为负数" : zero)}";
     }
 
     private static string Equals(Relation relation, string is_, string undefined) => ExpectedRate(relation) is { } rate ? $"{is_}{rate}%" : undefined;
@@ -224,7 +227,7 @@ internal static class FindingText
             string table = _sameTable ? "" : TableWords(cell);
             string row = _sameRow ? "" : RowWords(cell);
             string column = _sameColumn ? "" : ColumnWords(cell);
-            return string.Join(' ', new[] { table, row, column }.Where(w => w.Length > 0));
+            return string.Join(_english ? ", " : " ", new[] { table, row, column }.Where(w => w.Length > 0));
         }
 
         private string TableWords(CellPlace cell) => _english

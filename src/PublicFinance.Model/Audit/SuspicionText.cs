@@ -21,6 +21,10 @@ internal static class SuspicionText
         {
             suspects = suspects.Count(s => s.Cause is not null) == 1 ? [.. suspects.Where(s => s.Cause is not null)] : [];
         }
+        else if (suspects is [{ Corrected: null, Restores: 1 }])
+        {
+            suspects = [];      // the message has said it
+        }
 
         foreach (Suspect suspect in suspects.Take(MostSuspects))
         {
