@@ -32,6 +32,12 @@ public class ClassificationBenchmarks
     public NameAgreement CheckPrintedName() => _catalogue.Function.Check(_unlisted.Parent, "行政事业单位养老支出").Agreement;
 
     [Benchmark]
+    public bool AcceptPrintedName() => _catalogue.Function.Accepts(_unlisted.Parent, "行政事业单位养老支出");
+
+    [Benchmark]
+    public bool AcceptSpacedName() => _catalogue.Function.Accepts(_unlisted.Parent, "行政事业单位 养老支出");
+
+    [Benchmark]
     public int ReadPath() => _catalogue.Function.ByName("一般公共服务支出（类）财政事务（款）行政运行（项）").Count;
 
     private FunctionCode Next()

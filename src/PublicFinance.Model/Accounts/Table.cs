@@ -84,6 +84,9 @@ public sealed partial class Table
     /// <summary>For each row how many rows are added to it.</summary>
     internal int[] ChildCounts { get; }
 
+    /// <summary>The list of codes that found nothing to say against any row; kept since neither ever changes. Null before one was asked.</summary>
+    internal object? ClearedBy { get; set; }
+
     internal bool IsUniform => _halves is null;
 
     internal ReadOnlySpan<int> Keys => _keys;

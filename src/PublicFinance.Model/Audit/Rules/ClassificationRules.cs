@@ -27,11 +27,11 @@ internal static class ClassificationRules
     {
         get
         {
-            CodeRows<DepartmentEconomicCode> rows = new(TableId.BasicExpenditure);
+            CodeRows<DepartmentEconomicCode> rows = new(TableId.BasicExpenditure, NamedAsListed);
             return new("PF0605", "经济分类科目及名称与当年科目目录一致", "Economic codes and names are those of the year", Severity.Warning,
                 "编码为当年部门预算支出经济分类科目，名称为该科目当年名称",
                 input => rows.Ask(input, UnlistedCode.Check, PrintedName.Check),
-                input => rows.Hold(input, UnlistedCode.Passes) && rows.Hold(input, PrintedName.Passes))
+                input => rows.Hold(input, NamedAsListed))
             {
                 Basis = CatalogueBasis,
                 EnglishBasis = EnglishCatalogueBasis,
@@ -41,9 +41,14 @@ internal static class ClassificationRules
         }
     }
 
+    private static bool NamedAsListed<TCode>(CodeRow<TCode> row)
+        where TCode : struct, IClassificationCode<TCode>
+        => UnlistedCode.Passes(row) && PrintedName.Passes(row);
+
     private static IEnumerable<Rule> Functional(string number, TableId table, BudgetKind? budget)
     {
-        CodeRows<FunctionCode> rows = new(table);
+        var place = new BudgetPlace(budget);
+        CodeRows<FunctionCode> rows = new(table, row => NamedAsListed(row) && place.Passes(row));
         yield return new FunctionRule($"PF{number}15", "科目编码在当年科目目录之内", "Codes are listed in the year's catalogue", Severity.Warning,
             "编码为当年支出功能分类科目", input => rows.Ask(input, UnlistedCode.Check), input => rows.Hold(input, UnlistedCode.Passes))
         {
@@ -60,7 +65,6 @@ internal static class ClassificationRules
             Remark = "名称为其他年度或其他科目的名称的，为警告；仅与目录不同的，以及目录名称未见公开资料印证的，为提示；当年名称未核实的不检查。",
             EnglishRemark = "A warning where the name is that of another year or of another code; a note where it is merely unlike, or where the catalogue's name is recalled. A name not verified in the year, or not printed, is not judged.",
         };
-        var place = new BudgetPlace(budget);
         CodeRows<FunctionCode>.QuickQuestion passes = place.Passes;
         yield return new FunctionRule($"PF{number}17",
             budget is null ? "不列社会保险基金预算科目" : $"只列{CatalogueText.Name(budget.Value)}的科目",

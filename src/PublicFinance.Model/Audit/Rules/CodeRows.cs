@@ -5,7 +5,9 @@ using PublicFinance.Model.Classification;
 namespace PublicFinance.Model.Audit.Rules;
 
 /// <summary>The coded rows of a table, asked one by one: to say what is wrong with them, or quickly whether anything is.</summary>
-internal sealed class CodeRows<TCode>(TableId id)
+/// <param name="id">The table.</param>
+/// <param name="passesAll">All that the rules ask of a row of this table. Neither a table nor a catalogue ever changes, so a table in order is asked once.</param>
+internal sealed class CodeRows<TCode>(TableId id, CodeRows<TCode>.QuickQuestion passesAll)
     where TCode : struct, IClassificationCode<TCode>
 {
     /// <summary>What is wrong with a row, about the figure at which it is shown.</summary>
@@ -61,6 +63,22 @@ internal sealed class CodeRows<TCode>(TableId id)
             return true;
         }
 
+        if (ReferenceEquals(table.ClearedBy, catalogue))
+        {
+            return true;
+        }
+
+        if (EveryRow(catalogue, table, passesAll))
+        {
+            table.ClearedBy = catalogue;
+            return true;
+        }
+
+        return EveryRow(catalogue, table, passes);
+    }
+
+    private static bool EveryRow(CodeList<TCode> catalogue, Table table, QuickQuestion passes)
+    {
         for (int row = 0; row < table.RowCount; row++)
         {
             if (table.Key(row).IsCode && !passes(Row(catalogue, table, row)))
