@@ -251,7 +251,7 @@ internal sealed partial class ClaimReader
             ComparedWith = against,
             Sentence = _sentence,
             Section = _section?.Section,
-            Whole = _lists.WholeOf(subject),
+            Whole = _lists.WholeOf(ClaimKind.Change, subject with { Measure = FiscalMeasure.Final }),
         });
 
     /// <summary>
@@ -299,7 +299,7 @@ internal sealed partial class ClaimReader
         if (_s.Mode == Mode.Stating)
         {
             _s.Whole = _s.Nearest ?? _s.Current;
-            _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, KindAt(i + 1) == WordKind.Numbering || KindAt(i + 2) == WordKind.Numbering || KindAt(i + 2) == WordKind.Break || KindAt(i + 1) == WordKind.Break);
+            _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, _section?.Section);
         }
 
         return StartClause(i + 1);

@@ -4,9 +4,16 @@ namespace PublicFinance.Model.Narrative;
 
 internal sealed partial class ClaimReader
 {
+    /// <summary>Words that a name can have.</summary>
+    private const int LongestPath = 24;
+
     private string _path = "";
     private RowKey? _above;
     private int _pathStart;
+
+    /// <summary>The last 类 or 款 and the depth of the item that named it: items below it may leave it out.</summary>
+    private RowKey? _lastAbove;
+    private int _lastDepth = -1;
     private int _pathEnd = -1;
 
     /// <summary>A name without a mark of level that begins the clause and ends here: 行政运行年初预算为N.</summary>
@@ -70,47 +77,66 @@ internal sealed partial class ClaimReader
     {
         Token mark = _tokens[i];
         int from = NameStart(i);
-        if (level == 1 || _pathEnd != from || _above is null)
+        if (level == 1 || _pathEnd != from)
         {
-            if (level == 1 || _pathEnd != from)
+            _path = "";
+            _above = level > 1 && _section is { } section && section.Section.Depth > _lastDepth ? _lastAbove : null;
+        }
+
+        (RowKey Code, bool IsOfYear)? found = null;
+        int start = from;
+        for (int n = i; n >= 0 && n >= i - LongestPath && _tokens[n].End > from; n--)
+        {
+            // 用于教育支出（类）: the name begins where the clause does, or behind a word that is no part of a name.
+            bool begins = _tokens[n].Start <= from || KindAt(n - 1) is not (WordKind.Free or WordKind.Noun or WordKind.WeakNoun or WordKind.Basically or WordKind.Close or WordKind.Unit);
+            int at = Math.Max(_tokens[n].Start, from);
+            if (begins && at < mark.Start && _names.Find(_path, _text.Chars[at..mark.Start], level, _above) is { } name)
             {
-                _path = "";
-                _above = null;
+                found = name;
+                start = at;
             }
         }
 
-        ReadOnlySpan<char> name = _text.Chars[from..mark.Start];
-        (RowKey Code, bool IsOfYear)? found = _names.Find(_path, name, level, _above);
-        int start = _path.Length > 0 ? _pathStart : from;
-        _pathStart = start;
-        _path += name.Length <= 40 ? name.ToString() : name[^40..].ToString();
+        _pathStart = _path.Length > 0 ? _pathStart : start;
+        ReadOnlySpan<char> written = _text.Chars[start..mark.Start];
+        _path += written.Length <= 40 ? written.ToString() : written[^40..].ToString();
         _path += _text.Chars[mark.Start..mark.End].ToString();
         _pathEnd = mark.End;
-        if (_modeStart >= start && _s.Mode != Mode.Stating)
+        if (_modeStart >= _pathStart && _s.Mode != Mode.Stating)
         {
             _s.Mode = Mode.Stating;
             _s.Outer = null;
         }
 
+        RecordName(_pathStart, mark.End, found, level);
         if (_path.Length > 200)
         {
             _path = "";
             _pathEnd = -1;
         }
 
-        RecordName(start, mark.End, found, level);
-        if (found is { } code)
-        {
-            _above = code.Code;
-            Speak(new Subject(Topic.Function, _s.Scope ?? SectionScope, _year) { Code = code.Code });
-        }
-        else
+        SpeakOfName(found, level);
+    }
+
+    private void SpeakOfName((RowKey Code, bool IsOfYear)? found, int level)
+    {
+        if (found is not { } name)
         {
             _s.Current = null;
             _s.UnknownName = true;
             _s.Gap = 0;
             _s.Pending = Pending.None;
+            return;
         }
+
+        _above = name.Code;
+        if (level < 3)
+        {
+            (_lastAbove, _lastDepth) = (name.Code, _section?.Section.Depth ?? 0);
+        }
+
+        Subject subject = Make(Topic.Function, null, name.Code.Code);
+        Speak(subject);
     }
 
     private void RecordName(int start, int end, (RowKey Code, bool IsOfYear)? found, int level)

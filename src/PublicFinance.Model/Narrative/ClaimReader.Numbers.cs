@@ -330,7 +330,7 @@ internal sealed partial class ClaimReader
         IsInReason = _s.Mode == Mode.Reason,
         Sentence = _sentence,
         Section = _section?.Section,
-        Whole = _lists.WholeOf(subject),
+        Whole = _lists.WholeOf(kind, subject),
     };
 
     private void Add(ClaimKind kind, Subject subject, Figure figure, int i, UnitKind unit, Subject? @base = null)

@@ -96,9 +96,10 @@ internal sealed partial class ClaimReader
         Topic.Batches or Topic.PersonsReceived => _s.Area is Area.Reception or Area.ThreePublic or Area.Vehicles or Area.Abroad,
         Topic.VehiclesBought or Topic.VehiclesHeld or Topic.PersonsAccompanying => _s.Area is not (Area.Staffing or Area.Performance or Area.Procurement),
         Topic.Groups => _s.Area is not Area.Reception || _text.Chars[_tokens[i].Start.._tokens[i].End].Contains('出'),
-        Topic.VehiclesOwned => _s.Area is not (Area.Performance or Area.Procurement),
+        Topic.VehiclesOwned => _s.Area is not Area.Performance,
         >= Topic.Projects and <= Topic.ScoreItem => _s.Area == Area.Performance || (topic == Topic.ScoreTotal && _s.Area == Area.None),
         >= Topic.Units and <= Topic.Students => _s.Area is Area.Staffing or Area.None or Area.Basic || SectionArea is Area.Staffing or Area.None,
+        Topic.OtherExpenditure or Topic.OtherIncome => SectionArea is Area.None or Area.Accounts or Area.Basic,
         Topic.Goods or Topic.Works or Topic.Services => _s.Area is Area.Procurement,
         _ => true,
     };
@@ -126,7 +127,8 @@ internal sealed partial class ClaimReader
             Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) => named ?? _s.Scope ?? (SectionArea == Area.Performance ? SentenceScope : MoneyScope.All),
             >= Topic.ThreePublic and <= Topic.PersonsAccompanying => named ?? _s.Scope ?? (SectionScope != MoneyScope.All ? SectionScope : InheritedThreePublic()),
             Topic.AppropriationIncome => named ?? _s.Scope switch { MoneyScope.Appropriation or null => SectionScope, { } s => s },
-            _ => named ?? _s.Scope ?? SectionScope,
+            _ => named ?? _s.Scope ?? (SectionScope == MoneyScope.All && topic is Topic.Function or Topic.Economic or Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public
+                ? _s.Whole?.Scope ?? MoneyScope.All : SectionScope),
         };
         if (topic is Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) && SectionArea != Area.Performance)
         {

@@ -91,6 +91,7 @@ internal sealed partial class ClaimReader
         {
             case WordKind.Break:
                 EndSentence(token.Start);
+                _lists.Close();
                 Reset();
                 return StartSentence(i + 1);
             case WordKind.Numbering:
@@ -104,7 +105,6 @@ internal sealed partial class ClaimReader
                     EndMode(token.Start);
                 }
 
-                _lists.EndInner();
                 EndClause();
                 _s.Foreign = false;
                 return StartClause(i + 1);
@@ -201,6 +201,10 @@ internal sealed partial class ClaimReader
                 _statements.Add(new(StatementKind.Placeholder, SpanOf(token), _s.Current, Direction.None, _section?.Section));
                 _s.Gap += token.Length;
                 return i + 1;
+            case WordKind.Performance:
+                _s.Area = Area.Performance;
+                _s.Gap += token.Length;
+                return i + 1;
             case WordKind.Domestic:
                 _s.Foreign = false;
                 return i + 1;
@@ -254,11 +258,11 @@ internal sealed partial class ClaimReader
     {
         EndMode(at);
         EndClause();
-        _lists.EndSentence(_brackets.Count);
         while (_brackets.TryPop(out _))
         {
         }
 
+        _lists.CloseBracket(0);
         _tooDeep = 0;
         _s.Pending = Pending.None;
         _s.ChangeAmountRead = false;

@@ -21,21 +21,8 @@ internal sealed class CodeNames(int fiscalYear)
     /// <param name="above">The code of the 类 or 款 before, or null.</param>
     public (RowKey Code, bool IsOfYear)? Find(string path, ReadOnlySpan<char> name, int level, RowKey? above)
     {
-        if (name.Length is 0 or > LongestName)
-        {
-            name = name.Length == 0 ? name : name[^LongestName..];
-        }
-
         string mark = level switch { 1 => "(类)", 2 => "(款)", _ => "(项)" };
-        for (int from = 0; from < name.Length - 1; from++)
-        {
-            if (Look(path + name[from..].ToString() + mark, level, above, name[from..]) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        return name.Length is 0 or > LongestName ? null : Look(path + name.ToString() + mark, level, above, name);
     }
 
     /// <summary>A name without marks, which must be one code's alone in the year.</summary>

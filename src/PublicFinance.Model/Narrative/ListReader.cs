@@ -2,95 +2,103 @@ using System.Collections.Immutable;
 
 namespace PublicFinance.Model.Narrative;
 
-/// <summary>Gathers the parts that are told after 其中.</summary>
+/// <summary>
+/// Gathers the parts that are told after 其中. A part belongs to the nearest amount before the word that it can be a part of; a list reaches to
+/// the end of its bracket or section, numbered items below included, and takes each quantity once.
+/// </summary>
 internal sealed class ListReader(List<Claim> claims)
 {
-    private const int LongestNesting = 8;
+    private const int MostOpen = 8;
+    private const int FarthestWhole = 10;
+    private const int MostParts = 200;
     private readonly List<Open> _open = [];
     private readonly List<Open> _closed = [];
 
     private sealed class Open
     {
-        public required int Whole { get; init; }
-
         public required TextSpan Words { get; init; }
+
+        /// <summary>The claims before this index may be the whole.</summary>
+        public required int Start { get; init; }
 
         public required int Brackets { get; init; }
 
-        /// <summary>True while the parts stand in the numbered items that follow.</summary>
-        public required bool InItems { get; init; }
+        public required NarrativeSection? Section { get; init; }
 
-        public int Depth { get; set; } = -1;
+        /// <summary>Wholes with their parts, as indices of claims.</summary>
+        public Dictionary<int, List<int>> Parts { get; } = [];
 
-        public Subject? Item { get; set; }
-
-        public List<int> Parts { get; } = [];
+        public HashSet<(ClaimKind Kind, Subject Subject)> Seen { get; } = [];
 
         public HashSet<Subject> Shares { get; } = [];
     }
 
-    /// <summary>其中: the last amount is the whole.</summary>
-    public void Begin(TextSpan words, int brackets, bool inItems)
+    /// <summary>其中.</summary>
+    public void Begin(TextSpan words, int brackets, NarrativeSection? section)
     {
-        int whole = claims.Count - 1;
-        while (whole >= 0 && whole > claims.Count - 6 && claims[whole].Kind is not (ClaimKind.Amount or ClaimKind.Count or ClaimKind.Score))
-        {
-            whole--;
-        }
-
-        if (whole < 0 || claims[whole].Kind is not (ClaimKind.Amount or ClaimKind.Count or ClaimKind.Score) || _open.Count >= LongestNesting)
+        if (claims.Count == 0)
         {
             return;
         }
 
-        _open.Add(new() { Whole = whole, Words = words, Brackets = brackets, InItems = inItems });
+        if (_open.Count == MostOpen)
+        {
+            _closed.Add(_open[0]);
+            _open.RemoveAt(0);
+        }
+
+        _open.Add(new() { Words = words, Start = claims.Count, Brackets = brackets, Section = section });
     }
 
     /// <summary>The whole that a subject is told as a part of.</summary>
-    public Subject? WholeOf(Subject subject) => _open.Count > 0 && claims[_open[^1].Whole].Subject is var whole && whole.Topic != subject.Topic ? whole : null;
+    public Subject? WholeOf(ClaimKind kind, Subject subject)
+    {
+        ClaimKind told = kind is ClaimKind.Count or ClaimKind.Score ? kind : ClaimKind.Amount;
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            if (FindWhole(_open[i], told, subject) is int whole and >= 0)
+            {
+                return claims[whole].Subject;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A claim that may be a part.</summary>
     public void Add(int claim)
     {
-        if (_open.Count == 0)
+        (ClaimKind kind, Subject subject) = (claims[claim].Kind, claims[claim].Subject);
+        for (int i = _open.Count - 1; i >= 0; i--)
         {
-            return;
-        }
-
-        Open list = _open[^1];
-        Subject subject = claims[claim].Subject;
-        if (list.InItems)
-        {
-            Subject item = subject with { Measure = FiscalMeasure.Final };
-            if (list.Depth < 0 || (list.Item is { } first && first != item))
+            Open list = _open[i];
+            if (FindWhole(list, kind, subject) is not (int whole and >= 0))
             {
-                return;
+                continue;
             }
 
-            list.Item = item;
-        }
+            if (!list.Parts.TryGetValue(whole, out List<int>? parts))
+            {
+                list.Parts.Add(whole, parts = []);
+            }
 
-        if (claims[claim].Kind == claims[list.Whole].Kind && claims[claim].Figure.Measure == claims[list.Whole].Figure.Measure)
-        {
-            list.Parts.Add(claim);
+            bool counted = parts.Count >= MostParts || (kind != ClaimKind.Score && !list.Seen.Add((kind, subject)))
+                || (subject.Topic is Topic.Function or Topic.Economic && parts.Exists(p => claims[p].Subject.Topic == subject.Topic && TopicParts.IsBelow(claims[p].Subject.Code, subject.Code)));
+            if (!counted)
+            {
+                parts.Add(claim);
+            }
+
+            return;
         }
     }
 
     /// <summary>A share was told of a subject.</summary>
     public void AddShare(Subject part)
     {
-        if (_open.Count > 0)
+        foreach (Open list in _open)
         {
-            _open[^1].Shares.Add(part with { Measure = FiscalMeasure.Final });
-        }
-    }
-
-    /// <summary>A semicolon ends a list inside a list.</summary>
-    public void EndInner()
-    {
-        if (_open.Count > 1 && !_open[^1].InItems && _open[^2].Brackets == _open[^1].Brackets && !_open[^2].InItems)
-        {
-            Pop();
+            list.Shares.Add(part with { Measure = FiscalMeasure.Final });
         }
     }
 
@@ -103,38 +111,16 @@ internal sealed class ListReader(List<Claim> claims)
         }
     }
 
-    /// <summary>The end of a sentence ends all lists but those of the items that follow.</summary>
-    public void EndSentence(int brackets)
+    /// <summary>A numbered item ends the lists of its own depth and below.</summary>
+    public void StartSection(int depth)
     {
-        while (_open.Count > 0 && !_open[^1].InItems)
+        while (_open.Count > 0 && (_open[^1].Section?.Depth ?? -1) >= depth)
         {
             Pop();
         }
     }
 
-    /// <summary>A numbered item is the next part, or ends the list.</summary>
-    public void StartSection(int depth)
-    {
-        for (int i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i].Depth < 0)
-            {
-                _open[i].Depth = depth;
-            }
-            else if (depth < _open[i].Depth)
-            {
-                Pop();
-                continue;
-            }
-
-            if (depth == _open[i].Depth)
-            {
-                _open[i].Item = null;
-            }
-        }
-    }
-
-    /// <summary>The end of the text ends all lists.</summary>
+    /// <summary>The end of the text, or a table, ends all lists.</summary>
     public void Close()
     {
         while (_open.Count > 0)
@@ -143,19 +129,18 @@ internal sealed class ListReader(List<Claim> claims)
         }
     }
 
-    /// <summary>The breakdowns, one per measure of the whole.</summary>
+    /// <summary>The breakdowns, by offset.</summary>
     public ImmutableArray<Breakdown> Build()
     {
         var breakdowns = ImmutableArray.CreateBuilder<Breakdown>();
-        foreach (Open list in _closed.OrderBy(l => l.Words.Start))
+        foreach (Open list in _closed.OrderBy(static l => l.Words.Start))
         {
-            foreach (int whole in Wholes(list.Whole))
+            foreach ((int whole, List<int> parts) in list.Parts.OrderBy(static p => p.Key))
             {
-                ImmutableArray<Claim> parts = [.. list.Parts.Select(p => claims[p]).Where(p => p.Subject.Measure == claims[whole].Subject.Measure)];
-                if (parts.Length > 0)
+                if (parts.Count > 0)
                 {
-                    bool shares = parts.All(p => list.Shares.Contains(p.Subject with { Measure = FiscalMeasure.Final }));
-                    breakdowns.Add(new(claims[whole], parts, list.Words, shares));
+                    bool shares = parts.TrueForAll(p => list.Shares.Contains(claims[p].Subject with { Measure = FiscalMeasure.Final }));
+                    breakdowns.Add(new(claims[whole], [.. parts.Select(p => claims[p])], list.Words, shares));
                 }
             }
         }
@@ -163,18 +148,20 @@ internal sealed class ListReader(List<Claim> claims)
         return breakdowns.ToImmutable();
     }
 
-    /// <summary>The whole's claims of the same sentence: its budget and its final.</summary>
-    private IEnumerable<int> Wholes(int whole)
+    /// <summary>The nearest claim before the list, in its section, that the subject can be a part of; -1 for none.</summary>
+    private int FindWhole(Open list, ClaimKind kind, Subject subject)
     {
-        Claim last = claims[whole];
-        HashSet<FiscalMeasure> seen = [];
-        for (int i = whole; i >= 0 && i > whole - 8 && claims[i].Sentence == last.Sentence; i--)
+        for (int i = Math.Min(list.Start, claims.Count) - 1; i >= 0 && i >= list.Start - FarthestWhole; i--)
         {
-            if (claims[i].Kind == last.Kind && (claims[i].Subject with { Measure = last.Subject.Measure }) == last.Subject && seen.Add(claims[i].Subject.Measure))
+            Claim claim = claims[i];
+            if (claim.Kind == kind && claim.Subject.Measure == subject.Measure && claim.Subject.Year == subject.Year && claim.Figure.IsKnown
+                && Equals(claim.Section, list.Section) && TopicParts.IsPart(claim.Subject, subject))
             {
-                yield return i;
+                return i;
             }
         }
+
+        return -1;
     }
 
     private void Pop()

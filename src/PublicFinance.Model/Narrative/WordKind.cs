@@ -108,6 +108,9 @@ internal enum WordKind : byte
     /// <summary>本部门, 年度: what may stand before a weak noun.</summary>
     Self,
 
+    /// <summary>绩效自评: the sentence deals with performance.</summary>
+    Performance,
+
     /// <summary>国内: ends 外事.</summary>
     Domestic,
 
