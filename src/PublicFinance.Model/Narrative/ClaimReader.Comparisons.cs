@@ -299,10 +299,17 @@ internal sealed partial class ClaimReader
         if (_s.Mode == Mode.Stating)
         {
             _s.Whole = _s.Nearest ?? _s.Current;
-            _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, _section?.Section);
+            _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, _section?.Section, IsFollowedByParagraphs(i + 1));
         }
 
         return StartClause(i + 1);
+    }
+
+    /// <summary>其中： and nothing more on its line: the parts stand below.</summary>
+    private bool IsFollowedByParagraphs(int i)
+    {
+        i += IsText(i, ":") ? 1 : 0;
+        return KindAt(i) is WordKind.Numbering or WordKind.Break or WordKind.Stop || _text.IsLineStart(_tokens[i].Start);
     }
 
     private int OnWithout(int i)

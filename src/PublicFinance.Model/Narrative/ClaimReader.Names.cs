@@ -36,6 +36,12 @@ internal sealed partial class ClaimReader
         string name = _text.Chars[start..end].ToString();
         bool economic = SectionArea == Area.Basic;
         RowKey? found = _names.FindAlone(name, economic);
+        if (found is not null && !economic && SectionScope == MoneyScope.All && _names.FindAlone(name, true) is not null)
+        {
+            // 住房公积金 is a functional and an economic name: only a section of one budget's expenditure says which.
+            found = null;
+        }
+
         if (found is { } code)
         {
             Speak(new Subject(economic ? Topic.Economic : Topic.Function, _s.Scope ?? SectionScope, _year) { Code = code });

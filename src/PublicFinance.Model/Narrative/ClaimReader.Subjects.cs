@@ -128,7 +128,7 @@ internal sealed partial class ClaimReader
             >= Topic.ThreePublic and <= Topic.PersonsAccompanying => named ?? _s.Scope ?? (SectionScope != MoneyScope.All ? SectionScope : InheritedThreePublic()),
             Topic.AppropriationIncome => named ?? _s.Scope switch { MoneyScope.Appropriation or null => SectionScope, { } s => s },
             _ => named ?? _s.Scope ?? (SectionScope == MoneyScope.All && topic is Topic.Function or Topic.Economic or Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public
-                ? _s.Whole?.Scope ?? MoneyScope.All : SectionScope),
+                ? _s.Whole?.Scope ?? _s.Outer?.Scope ?? MoneyScope.All : SectionScope),
         };
         if (topic is Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) && SectionArea != Area.Performance)
         {

@@ -263,6 +263,7 @@ internal sealed partial class ClaimReader
         }
 
         _lists.CloseBracket(0);
+        _lists.EndSentence();
         _tooDeep = 0;
         _s.Pending = Pending.None;
         _s.ChangeAmountRead = false;

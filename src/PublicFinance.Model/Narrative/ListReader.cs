@@ -4,7 +4,7 @@ namespace PublicFinance.Model.Narrative;
 
 /// <summary>
 /// Gathers the parts that are told after 其中. A part belongs to the nearest amount before the word that it can be a part of; a list reaches to
-/// the end of its bracket or section, numbered items below included, and takes each quantity once.
+/// the end of its sentence or bracket, or of its section where the parts stand in the paragraphs below, and takes each quantity once.
 /// </summary>
 internal sealed class ListReader(List<Claim> claims)
 {
@@ -25,6 +25,9 @@ internal sealed class ListReader(List<Claim> claims)
 
         public required NarrativeSection? Section { get; init; }
 
+        /// <summary>True if the parts stand in the paragraphs that follow.</summary>
+        public required bool IsOpenEnded { get; init; }
+
         /// <summary>Wholes with their parts, as indices of claims.</summary>
         public Dictionary<int, List<int>> Parts { get; } = [];
 
@@ -34,7 +37,7 @@ internal sealed class ListReader(List<Claim> claims)
     }
 
     /// <summary>其中.</summary>
-    public void Begin(TextSpan words, int brackets, NarrativeSection? section)
+    public void Begin(TextSpan words, int brackets, NarrativeSection? section, bool isOpenEnded)
     {
         if (claims.Count == 0)
         {
@@ -47,7 +50,7 @@ internal sealed class ListReader(List<Claim> claims)
             _open.RemoveAt(0);
         }
 
-        _open.Add(new() { Words = words, Start = claims.Count, Brackets = brackets, Section = section });
+        _open.Add(new() { Words = words, Start = claims.Count, Brackets = brackets, Section = section, IsOpenEnded = isOpenEnded });
     }
 
     /// <summary>The whole that a subject is told as a part of.</summary>
@@ -108,6 +111,19 @@ internal sealed class ListReader(List<Claim> claims)
         while (_open.Count > 0 && _open[^1].Brackets > brackets)
         {
             Pop();
+        }
+    }
+
+    /// <summary>The end of a sentence ends the lists whose parts stand in it.</summary>
+    public void EndSentence()
+    {
+        for (int i = _open.Count - 1; i >= 0; i--)
+        {
+            if (!_open[i].IsOpenEnded)
+            {
+                _closed.Add(_open[i]);
+                _open.RemoveAt(i);
+            }
         }
     }
 
