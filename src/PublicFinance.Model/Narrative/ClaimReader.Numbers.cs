@@ -275,7 +275,8 @@ internal sealed partial class ClaimReader
         NumberText number = _lexer.Numbers[_tokens[next].Index];
         _unread.Add(new(SpanOf(_tokens[next]), UnreadReason.Threshold));
         long value = number.IsWhole ? number.Scaled : 0;
-        if (KindAt(next + 1) == WordKind.Unit && WordOf(_tokens[next + 1]).Unit == UnitKind.TenThousandYuan && value is 50 or 100)
+        bool bound = KindAt(next + 2) == WordKind.ThresholdEnd || (KindAt(next + 2) == WordKind.Open && IsText(next + 3, "含"));
+        if (KindAt(next + 1) == WordKind.Unit && WordOf(_tokens[next + 1]).Unit == UnitKind.TenThousandYuan && bound && value is 50 or 100)
         {
             Speak(Make(value == 50 ? Topic.Equipment50 : Topic.Equipment100, null, 0));
             _s.Area = Area.Assets;

@@ -96,7 +96,7 @@ internal sealed class Lexer(NarrativeText text)
         char before = all[at - 1];
         return text.IsLineStart(at)
             ? !char.IsAsciiDigit(before) && before is not ('占' or '为' or '加' or '少' or '长' or '降' or '的' or '、' or ',' or '第' or '约')
-            : before is '。' or ';' or ':' || (before == ')' && char.IsAsciiDigit(all[at]) && false);
+            : before is '。' or ';' or ':';
     }
 
     private void AddHeading(ReadOnlySpan<char> all, int start, int numberEnd, int depth)
