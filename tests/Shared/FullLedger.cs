@@ -15,7 +15,7 @@ public static class FullLedger
     private const long Hundred = 10_000;
     private static readonly Precision Printed = Precision.Of(AmountUnit.TenThousandYuan, 2);
 
-    public static FinalAccounts Accounts(DisclosureTemplate template, bool training = false) => Print(This(template, training));
+    public static FinalAccounts Accounts(DisclosureTemplate template, bool training = false, bool plain = false) => Print(This(template, training, plain));
 
     public static FinalAccounts Previous(DisclosureTemplate template, bool training = false) => Print(LastYear(template, training));
 
@@ -44,7 +44,8 @@ public static class FullLedger
         return now.WithChanges(changes.ToImmutable());
     }
 
-    public static Ledger This(DisclosureTemplate template, bool training) => Year(template, training, 2021, 0);
+    /// <summary>This year's books; a plain administration has nothing in 307, 312 and 399.</summary>
+    public static Ledger This(DisclosureTemplate template, bool training, bool plain = false) => Year(template, training, 2021, 0, plain);
 
     public static Ledger LastYear(DisclosureTemplate template, bool training)
     {
@@ -62,7 +63,7 @@ public static class FullLedger
         return then;
     }
 
-    private static Ledger Year(DisclosureTemplate template, bool training, int year, int shift)
+    private static Ledger Year(DisclosureTemplate template, bool training, int year, int shift, bool plain = false)
     {
         var ledger = new Ledger(year, template, new EntityProfile { Kind = EntityKind.Department }) { PrintsTraining = training };
         for (int i = 0; i < Codes.Length; i++)
@@ -92,12 +93,12 @@ public static class FullLedger
             ledger.Lines.Add(line);
         }
 
-        Economic(ledger);
+        Economic(ledger, plain);
         Beside(ledger, shift);
         return ledger;
     }
 
-    private static void Economic(Ledger ledger)
+    private static void Economic(Ledger ledger, bool plain)
     {
         long General(int code) => ledger.Lines.Single(l => l.Code == code).Basic[0];
         ledger.Economic[30108] = General(2080505);
@@ -105,7 +106,7 @@ public static class FullLedger
         ledger.Economic[30110] = General(2101101) + General(2101102);
         ledger.Economic[30113] = General(2210201);
         int n = 0;
-        foreach (int code in new[] { 30101, 30201, 30212, 30217, 30231, 30301, 30399, 30701, 31002, 31013, 31299, 39906 })
+        foreach (int code in new[] { 30101, 30201, 30212, 30217, 30231, 30301, 30399, 30701, 31002, 31013, 31299, 39906 }.Where(c => !plain || c / 100 is not (307 or 312 or 399)))
         {
             ledger.Economic[code] = (1_009 + (++n * 71)) * Hundred;
         }

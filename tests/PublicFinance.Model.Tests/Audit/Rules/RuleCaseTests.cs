@@ -1,0 +1,62 @@
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Testing;
+
+namespace PublicFinance.Model.Tests.Audit.Rules;
+
+/// <summary>Every rule has a passing and a failing case that differ in one cell, and its cases tell every mutant of its data from it.</summary>
+public class RuleCaseTests
+{
+    private static readonly RuleCase[] Cases = [.. LinearCases.All, .. OtherCases.All];
+
+    public static TheoryData<string> RuleIds => [.. Auditors.OfFigures.Rules.Where(r => r is not JointRule).Select(r => r.Id)];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void The_case_in_order_passes_and_the_other_fails(string id)
+    {
+        RuleCase[] cases = [.. Cases.Where(c => c.RuleId == id)];
+        Assert.NotEmpty(cases);
+        foreach (RuleCase one in cases)
+        {
+            Rule rule = Auditor.Official.Select(id).Rules[0];
+            Assert.False(RuleCase.Fails(rule, one.Pass), $"{one} passes");
+            Assert.True(RuleCase.Fails(rule, one.Fail), $"{one} fails");
+            Finding[] findings = [.. Auditors.OfFigures.Audit(one.Fail).AllFindings, .. Auditors.OfFigures.Audit(one.Pass).AllFindings];
+            Assert.Contains(findings, f => f.RuleId == id);
+            Assert.DoesNotContain(findings, f => f.Rule is not JointRule && !one.Concerns(f));
+        }
+    }
+
+    [Fact]
+    public void Every_part_of_a_rule_has_a_case()
+    {
+        IEnumerable<string> without = RuleTree.Linear(Auditors.OfFigures.Rules).Where(r => !Cases.Any(c => c.Linear == r.Linear)).Select(r => $"{r.Whole.Id} {r.Linear.Formula}");
+        Assert.True(!without.Any(), string.Join('\n', without));
+    }
+
+    [Fact]
+    public void Its_own_cases_kill_every_mutant_of_a_rule()
+    {
+        List<string> alive = [];
+        int killed = 0;
+        foreach ((Rule whole, LinearRule rule) in RuleTree.Linear(Auditors.OfFigures.Rules))
+        {
+            RuleCase[] cases = [.. Cases.Where(c => c.Linear == rule)];
+            foreach ((string name, LinearRule mutant) in RuleMutants.Of(rule))
+            {
+                if (cases.Any(c => RuleCase.Fails(mutant, c.Pass) || !RuleCase.Fails(mutant, c.Fail)))
+                {
+                    killed++;
+                }
+                else
+                {
+                    alive.Add($"{whole.Id} {rule.Formula}: {name}");
+                }
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{killed} mutants killed");
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', alive));
+        Assert.Equal(EquivalentMutants.All.Keys.Order(StringComparer.Ordinal), alive.Order(StringComparer.Ordinal));
+    }
+}
