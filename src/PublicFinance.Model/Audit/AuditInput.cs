@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Calculation;
 using PublicFinance.Model.Classification;
+using PublicFinance.Model.Performance;
 
 namespace PublicFinance.Model.Audit;
 
-/// <summary>What an audit looks at: accounts, last year's accounts, the units that were added up to them, and the catalogue by which codes and names are judged.</summary>
+/// <summary>What an audit looks at: accounts, last year's accounts, the units that were added up to them, scorecards, and the catalogue by which codes and names are judged.</summary>
 public sealed record AuditInput
 {
     /// <summary>The accounts of the year, if at hand.</summary>
@@ -21,6 +23,9 @@ public sealed record AuditInput
 
     /// <summary>The units of the department that <see cref="Accounts"/> tells, if at hand.</summary>
     public Consolidation? Consolidation { get; init; }
+
+    /// <summary>Performance scorecards (绩效评分表); none unless told.</summary>
+    public ImmutableArray<Scorecard> Scorecards { get; init; } = [];
 
     internal FinalAccounts? Of(bool previous) => previous ? Previous : Accounts;
 

@@ -145,6 +145,10 @@ internal ref struct JsonCursor
         ? value
         : throw Fault($"a whole number from {least} to {most} is expected here", $"此处应为{least}至{most}的整数");
 
+    public readonly bool Boolean() => _reader.TokenType is JsonTokenType.True or JsonTokenType.False
+        ? _reader.TokenType == JsonTokenType.True
+        : throw Fault("true or false is expected here", "此处应为true或false");
+
     /// <summary>One of some words.</summary>
     public readonly T OneOf<T>(params ReadOnlySpan<(string Word, T Value)> words)
     {
