@@ -8,7 +8,12 @@ namespace PublicFinance.Model.Accounts;
 /// </summary>
 internal sealed class CodeIndex
 {
+    /// <summary>The half of a code whose money a table leaves open: larger than any residual.</summary>
+    internal const long Open = 1L << 58;
+
     private readonly int[]?[] _rows = new int[]?[TableIds.Count];
+    private readonly long[]?[] _halves = new long[]?[TableIds.Count];
+    private readonly long[]?[]?[] _values = new long[]?[]?[TableIds.Count];
 
     public CodeIndex(ReadOnlySpan<Table?> tables)
     {
@@ -45,6 +50,44 @@ internal sealed class CodeIndex
 
     /// <summary>For each code the table's row, or a negative mark (<see cref="Table.NotListed"/>, <see cref="Table.Unknown"/>).</summary>
     public ReadOnlySpan<int> Rows(TableId id) => _rows[(int)id];
+
+    /// <summary>A column of a uniform table in the order of <see cref="Codes"/>; zero where the table has no row.</summary>
+    public ReadOnlySpan<long> Values(Table table, int column)
+    {
+        long[]?[] columns = _values[(int)table.Layout.Id] ??= new long[]?[table.Columns.Length];
+        if (columns[column] is not { } values)
+        {
+            ReadOnlySpan<int> rows = Rows(table.Layout.Id);
+            ReadOnlySpan<long> x = table.Column(column);
+            values = new long[rows.Length];
+            for (int i = 0; i < rows.Length; i++)
+            {
+                values[i] = rows[i] >= 0 ? x[rows[i]] : 0;
+            }
+
+            columns[column] = values;
+        }
+
+        return values;
+    }
+
+    /// <summary>The halves of a uniform table's codes: its own where listed, zero where left out, <see cref="Open"/> where it leaves the code open.</summary>
+    public ReadOnlySpan<long> Halves(Table table)
+    {
+        if (_halves[(int)table.Layout.Id] is not { } halves)
+        {
+            ReadOnlySpan<int> rows = Rows(table.Layout.Id);
+            halves = new long[rows.Length];
+            for (int i = 0; i < rows.Length; i++)
+            {
+                halves[i] = rows[i] >= 0 ? table.UniformHalf : rows[i] == Table.NotListed ? 0 : Open;
+            }
+
+            _halves[(int)table.Layout.Id] = halves;
+        }
+
+        return halves;
+    }
 
     private static bool UsesFunctions(Table? table) => table?.Layout.Codes is CodeKind.Function or CodeKind.FunctionClass;
 

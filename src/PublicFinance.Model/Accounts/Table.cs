@@ -26,6 +26,7 @@ public sealed partial class Table
     {
         Layout = layout;
         Precision = precision;
+        UniformHalf = precision.Half;
         _keys = keys;
         _names = names;
         _values = values;
@@ -77,6 +78,9 @@ public sealed partial class Table
     public bool IsEmpty => _keys.Length == 0;
 
     internal long MaxMagnitude { get; }
+
+    /// <summary>Half of the table's last digit, computed once.</summary>
+    internal long UniformHalf { get; }
 
     /// <summary>For each row the row it is added to: its nearest printed ancestor, for the highest codes the root row; -1 for none.</summary>
     internal int[] Parents { get; }
@@ -215,7 +219,7 @@ public sealed partial class Table
     internal long Half(int row, int column)
     {
         int cell = (column * RowCount) + row;
-        return _presence[cell] == Presence.NotListed ? 0 : _halves?[cell] ?? Precision.Half;
+        return _presence[cell] == Presence.NotListed ? 0 : _halves?[cell] ?? UniformHalf;
     }
 
     private static short[] ItemRows(int[] keys)
@@ -231,6 +235,32 @@ public sealed partial class Table
         }
 
         return rows;
+    }
+
+    /// <summary>Value and half of a cell by its position; a row that is not listed is exactly zero. False for an unknown one.</summary>
+    internal bool TryCell(int row, int column, out long value, out long half)
+    {
+        (value, half) = (0, 0);
+        if (column < 0 || row == Unknown)
+        {
+            return false;
+        }
+
+        if (row < 0)
+        {
+            return true;
+        }
+
+        int cell = (column * _keys.Length) + row;
+        Presence presence = _presence[cell];
+        if (presence == Presence.Absent)
+        {
+            return false;
+        }
+
+        value = _values[cell];
+        half = presence == Presence.NotListed ? 0 : _halves is null ? UniformHalf : _halves[cell];
+        return true;
     }
 
     internal CellPlace PlaceOf(int row, Item column, int year)

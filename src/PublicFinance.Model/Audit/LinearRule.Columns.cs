@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 
@@ -15,7 +16,17 @@ public sealed partial class LinearRule
     /// <inheritdoc/>
     internal override bool Holds(AuditInput input)
     {
-        if (input.Accounts is not { } accounts || !Applies(input) || MissingTable(input))
+        if (input.Accounts is not { } accounts || !Applies(input))
+        {
+            return true;
+        }
+
+        if (Scope.Table is null && !Scope.OverCodes && !_picksRows)
+        {
+            return HoldsOnce(input);
+        }
+
+        if (MissingTable(input))
         {
             return true;
         }
@@ -86,15 +97,8 @@ public sealed partial class LinearRule
             }
         }
 
-        if (value != 0 || half != 0)
-        {
-            for (int i = 0; i < residual.Length; i++)
-            {
-                residual[i] += value;
-                slack[i] += half;
-            }
-        }
-
+        AddConstant(residual, value);
+        AddConstant(slack, half);
         Silence(input.Accounts!, slack);
         return true;
     }
@@ -118,7 +122,7 @@ public sealed partial class LinearRule
     /// <summary>Marks the instances that the scope leaves out.</summary>
     private void Silence(FinalAccounts accounts, Span<long> slack)
     {
-        if (Scope.AsksEveryRow || (Scope.Table is null && !Scope.OverCodes))
+        if (Scope.AsksEveryRow || (Scope.OverCodes ? Scope is { FromLevel: <= 1, ToLevel: 3 } : Scope.Table is null))
         {
             return;
         }
@@ -141,6 +145,68 @@ public sealed partial class LinearRule
             int key = keys[i];
             slack[i] = (key < Items.Count ? _asksItem[key] : key >= least && key < most) ? slack[i] : Dead;
         }
+    }
+
+    /// <summary>A rule over named cells.</summary>
+    private bool HoldsOnce(AuditInput input)
+    {
+        if (Scope.Columns.IsEmpty)
+        {
+            return HoldsOnce(input, default);
+        }
+
+        foreach (Item column in Scope.Columns)
+        {
+            if (!HoldsOnce(input, column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HoldsOnce(AuditInput input, Item column)
+    {
+        long value = 0, half = 0;
+        foreach (RuleTerm term in Terms)
+        {
+            if (input.Of(term.Previous) is not { } source)
+            {
+                return true;
+            }
+
+            if (source[term.Table] is not { } table)
+            {
+                if (IsLeftOut(input, term))
+                {
+                    continue;
+                }
+
+                return true;
+            }
+
+            int row = table.RowOf(term.Key), c = table.ColumnOf(term.Column ?? column);
+            if (row == Table.Unknown && IsLeftOut(input, term))
+            {
+                continue;
+            }
+
+            if (!table.TryCell(row, c, out long x, out long h))
+            {
+                return true;
+            }
+
+            if (!IsSmall(table))
+            {
+                return HoldsByOperands(input, column);
+            }
+
+            value += term.Weight * x;
+            half += Math.Abs(term.Weight) * h;
+        }
+
+        return (IsAtMost ? value : Math.Abs(value)) <= half;
     }
 
     /// <summary>The rule asked of one row, without touching the others.</summary>
@@ -196,10 +262,12 @@ public sealed partial class LinearRule
 
         int i = 0;
         Vector<long> over = default;
+        ref long left = ref MemoryMarshal.GetReference(residual);
+        ref long right = ref MemoryMarshal.GetReference(slack);
         for (; i <= residual.Length - Vector<long>.Count; i += Vector<long>.Count)
         {
-            var r = new Vector<long>(residual[i..]);
-            over |= Vector.GreaterThan(IsAtMost ? r : Vector.Abs(r), new Vector<long>(slack[i..]));
+            Vector<long> r = Vector.LoadUnsafe(ref left, (nuint)i);
+            over |= Vector.GreaterThan(IsAtMost ? r : Vector.Abs(r), Vector.LoadUnsafe(ref right, (nuint)i));
         }
 
         for (; i < residual.Length; i++)

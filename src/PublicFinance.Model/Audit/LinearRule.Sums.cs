@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 
@@ -48,22 +49,21 @@ public sealed partial class LinearRule
 
     private static void AddCell(Table table, int weight, int row, int column, ref long value, ref long half)
     {
-        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
+        if (!table.TryCell(row, column, out long x, out long h))
         {
             half = Math.Max(half, Dead);
+            return;
         }
-        else if (row >= 0)
-        {
-            value += weight * table.Column(column)[row];
-            half += Math.Abs(weight) * table.Half(row, column);
-        }
+
+        value += weight * x;
+        half += Math.Abs(weight) * h;
     }
 
     private void AddSame(FinalAccounts accounts, Table table, long weight, int c, Span<long> residual, Span<long> slack, ref long half)
     {
         ReadOnlySpan<long> x = table.Column(c);
         bool plain = table.IsUniform && table.IsColumnKnown(c);
-        long magnitude = Math.Abs(weight), uniform = magnitude * table.Precision.Half;
+        long magnitude = Math.Abs(weight), uniform = magnitude * table.UniformHalf;
         if (Scope.Table == table.Layout.Id)
         {
             if (plain)
@@ -81,6 +81,13 @@ public sealed partial class LinearRule
                     : slack[i] + (table.IsUniform ? uniform : magnitude * table.Half(i, c));
             }
 
+            return;
+        }
+
+        if (plain && uniform < Dead / 4)
+        {
+            AddScaled(residual, accounts.Codes.Values(table, c), weight);
+            AddScaled(slack, accounts.Codes.Halves(table), magnitude);
             return;
         }
 
@@ -104,23 +111,46 @@ public sealed partial class LinearRule
         }
     }
 
+    /// <summary>sum += weight·x over whole columns. Lengths are equal by construction; the reads by vector stay inside.</summary>
     private static void AddScaled(Span<long> sum, ReadOnlySpan<long> x, long weight)
     {
-        sum = sum[..x.Length];
-        int i = 0;
+        int length = Math.Min(sum.Length, x.Length), i = 0;
         if (weight is 1 or -1)
         {
-            for (; i <= x.Length - Vector<long>.Count; i += Vector<long>.Count)
+            ref long to = ref MemoryMarshal.GetReference(sum);
+            ref long from = ref MemoryMarshal.GetReference(x);
+            for (; i <= length - Vector<long>.Count; i += Vector<long>.Count)
             {
-                var total = new Vector<long>(sum[i..]);
-                var term = new Vector<long>(x[i..]);
-                (weight > 0 ? total + term : total - term).CopyTo(sum[i..]);
+                Vector<long> total = Vector.LoadUnsafe(ref to, (nuint)i), term = Vector.LoadUnsafe(ref from, (nuint)i);
+                (weight > 0 ? total + term : total - term).StoreUnsafe(ref to, (nuint)i);
             }
         }
 
-        for (; i < x.Length; i++)
+        for (; i < length; i++)
         {
             sum[i] += weight * x[i];
+        }
+    }
+
+    /// <summary>sum += value everywhere.</summary>
+    private static void AddConstant(Span<long> sum, long value)
+    {
+        if (value == 0)
+        {
+            return;
+        }
+
+        ref long to = ref MemoryMarshal.GetReference(sum);
+        var constant = new Vector<long>(value);
+        int i = 0;
+        for (; i <= sum.Length - Vector<long>.Count; i += Vector<long>.Count)
+        {
+            (Vector.LoadUnsafe(ref to, (nuint)i) + constant).StoreUnsafe(ref to, (nuint)i);
+        }
+
+        for (; i < sum.Length; i++)
+        {
+            sum[i] += value;
         }
     }
 
@@ -143,7 +173,7 @@ public sealed partial class LinearRule
         ReadOnlySpan<int> parents = table.Parents;
         ReadOnlySpan<long> x = table.Column(c);
         bool plain = table.IsUniform && table.IsColumnKnown(c);
-        long uniform = Math.Abs(weight) * table.Precision.Half;
+        long uniform = Math.Abs(weight) * table.UniformHalf;
         for (int row = 0; row < x.Length; row++)
         {
             int parent = parents[row];

@@ -10,6 +10,7 @@ namespace PublicFinance.Model.Audit;
 public sealed partial class LinearRule : Rule
 {
     private readonly bool _asksOtherRows;
+    private readonly bool _picksRows;
     private readonly bool[] _asksItem;
 
     /// <summary>A linear rule.</summary>
@@ -40,7 +41,7 @@ public sealed partial class LinearRule : Rule
         Scope = scope;
         IsAtMost = atMost;
         Terms = [.. terms];
-        (_asksOtherRows, _asksItem) = Prepare();
+        (_asksOtherRows, _picksRows, _asksItem) = Prepare();
     }
 
     private LinearRule(LinearRule other, ImmutableArray<RuleTerm> terms)
@@ -49,7 +50,7 @@ public sealed partial class LinearRule : Rule
         Scope = other.Scope;
         IsAtMost = other.IsAtMost;
         Terms = terms;
-        (_asksOtherRows, _asksItem) = Prepare();
+        (_asksOtherRows, _picksRows, _asksItem) = Prepare();
         When = other.When;
         Grade = other.Grade;
     }
@@ -72,8 +73,9 @@ public sealed partial class LinearRule : Rule
     /// <summary>The same rule with other terms: what mutation tests ask.</summary>
     internal LinearRule WithTerms(ImmutableArray<RuleTerm> terms) => new(this, terms);
 
-    private (bool AsksOtherRows, bool[] AsksItem) Prepare() => (
+    private (bool AsksOtherRows, bool PicksRows, bool[] AsksItem) Prepare() => (
         Terms.Any(t => t.Rows != RowPick.Same),
+        Terms.Any(t => t.Rows != RowPick.Fixed),
         [.. Enumerable.Range(0, Items.Count).Select(i => Scope.Asks(RowKey.Of((Item)i)))]);
 
     /// <summary>The columns of the scope that the document's template can print; one default entry for a rule without columns.</summary>

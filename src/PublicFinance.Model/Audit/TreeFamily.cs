@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using PublicFinance.Model.Accounts;
 
 namespace PublicFinance.Model.Audit;
@@ -28,7 +30,7 @@ internal sealed class TreeFamily(TableId id, Item[] columns)
         }
 
         ReadOnlySpan<int> parents = table.Parents, children = table.ChildCounts;
-        long half = table.Precision.Half;
+        long half = table.UniformHalf;
         LinearRule.Scratch(table.RowCount, out Span<long> residual, out _);
         foreach (Item column in columns)
         {
@@ -43,22 +45,34 @@ internal sealed class TreeFamily(TableId id, Item[] columns)
                 return false;
             }
 
-            ReadOnlySpan<long> x = table.Column(c);
-            x.CopyTo(residual);
-            for (int row = 0; row < x.Length; row++)
+            if (!Adds(table.Column(c), parents, children, residual, half))
             {
-                if (parents[row] >= 0)
-                {
-                    residual[parents[row]] -= x[row];
-                }
+                return false;
             }
+        }
 
-            for (int row = 0; row < x.Length; row++)
+        return true;
+    }
+
+    /// <summary>One pass takes every row from its parent, one compares. Parents are rows of the same table, so no index leaves the spans.</summary>
+    private static bool Adds(ReadOnlySpan<long> x, ReadOnlySpan<int> parents, ReadOnlySpan<int> children, Span<long> residual, long half)
+    {
+        x.CopyTo(residual);
+        ref long left = ref MemoryMarshal.GetReference(residual);
+        for (int row = 0; row < x.Length && row < parents.Length; row++)
+        {
+            int parent = parents[row];
+            if (parent >= 0)
             {
-                if (children[row] > 0 && Math.Abs(residual[row]) > half * (children[row] + 1))
-                {
-                    return false;
-                }
+                Unsafe.Add(ref left, parent) -= x[row];
+            }
+        }
+
+        for (int row = 0; row < residual.Length && row < children.Length; row++)
+        {
+            if (children[row] > 0 && Math.Abs(residual[row]) > half * (children[row] + 1))
+            {
+                return false;
             }
         }
 

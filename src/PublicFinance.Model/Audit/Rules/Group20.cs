@@ -180,7 +180,7 @@ internal static class Group20
     private static LinearRule WithinOwnCarryOver(RuleTerm more, RuleTerm less, Item balance, Item surplus) =>
         new("-", "-", "-", Severity.Warning, RuleScope.Codes(Item.Total), atMost: true, more, less, Final(-1, S, balance), Final(-1, S, surplus))
         {
-            When = a => a.Find(S, RowKey.Of(balance), Item.Final) is { IsKnown: true, Value: >= 0 },
+            When = a => TryCell(a, S, RowKey.Of(balance), Item.Final, out long value, out _) && value >= 0,
         };
 
     private static bool IsPlainAdministration(FinalAccounts accounts) => accounts.Profile.Kind == EntityKind.Administrative

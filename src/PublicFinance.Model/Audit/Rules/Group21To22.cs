@@ -12,6 +12,7 @@ internal static class Group21To22
     private const TableId P = TableId.Procurement;
     private const TableId Shares = TableId.ProcurementShares;
     private const TableId Staff = TableId.Staffing;
+    private const long RateOne = 1_000_000_000;
 
     public static IEnumerable<Rule> All =>
     [
@@ -67,8 +68,16 @@ internal static class Group21To22
     private static bool FitsBase(FinalAccounts accounts, long money, long half, Item column, long rate, long rateHalf) =>
         !TryCell(accounts, P, RowKey.Of(Item.Final), column, out long whole, out long wholeHalf)
         || (whole - wholeHalf >= 0 && rate - rateHalf >= 0
-            && (Int128)(money + half) * 1_000_000_000 >= (Int128)(whole - wholeHalf) * (rate - rateHalf)
-            && (Int128)(money - half) * 1_000_000_000 <= (Int128)(whole + wholeHalf) * (rate + rateHalf));
+            && IsAtMost(whole - wholeHalf, rate - rateHalf, money + half) && !IsBelow(whole + wholeHalf, rate + rateHalf, money - half));
+
+    /// <summary>whole·rate ≤ part·10⁹, in 64 bits where they suffice.</summary>
+    private static bool IsAtMost(long whole, long rate, long part) => Fits64(whole, rate, part)
+        ? whole * rate <= part * RateOne : (Int128)whole * rate <= (Int128)part * RateOne;
+
+    private static bool IsBelow(long whole, long rate, long part) => Fits64(whole, rate, part)
+        ? whole * rate < part * RateOne : (Int128)whole * rate < (Int128)part * RateOne;
+
+    private static bool Fits64(long whole, long rate, long part) => whole < 4_000_000_000 && rate < 2_000_000_000 && part < 9_000_000_000 && part > -9_000_000_000;
 
     private static bool QuickStaff(AuditInput input)
     {
