@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Calculation;
 using PublicFinance.Model.Classification;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Performance;
 
 namespace PublicFinance.Model.Audit;
 
-/// <summary>What an audit looks at: accounts, last year's accounts, the units that were added up to them, scorecards, and the catalogue by which codes and names are judged.</summary>
+/// <summary>What an audit looks at: accounts, last year's accounts, the units that were added up to them, the narrative that tells them in sentences, scorecards, and the catalogue by which codes and names are judged.</summary>
 public sealed record AuditInput
 {
     /// <summary>The accounts of the year, if at hand.</summary>
@@ -26,6 +27,9 @@ public sealed record AuditInput
 
     /// <summary>Performance scorecards (绩效评分表); none unless told.</summary>
     public ImmutableArray<Scorecard> Scorecards { get; init; } = [];
+
+    /// <summary>What was read from the narrative (情况说明), if at hand: of the same fiscal year as the accounts.</summary>
+    public NarrativeReading? Narrative { get; init; }
 
     internal FinalAccounts? Of(bool previous) => previous ? Previous : Accounts;
 

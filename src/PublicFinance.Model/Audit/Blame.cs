@@ -136,7 +136,7 @@ internal static class Blame
                 if (!known.TryGetValue(place, out Correction? correction))
                 {
                     List<Asked> broken = [.. byPlace[place].Where(isOpen.Contains)];
-                    List<Asked> holding = [.. byPlace[place].Where(a => !a.Fails)];
+                    List<Asked> holding = [.. byPlace[place].Where(a => !a.Fails || (a.Outcome.Reading == Reading.Truncated && !a.Check.Relation!.IsLinear))];
                     known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, holding, printed);
                 }
 

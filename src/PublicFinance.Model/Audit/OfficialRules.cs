@@ -9,7 +9,7 @@ public static class OfficialRules
     /// <summary>All rules.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        .. new[] { Group01.All, CodeTables.All, Group04.All, Group06.All, Group07.All, Group10.All, Group20.All, ClassificationRules.All, Group21To22.All, Group23.All, Group31.All, Group40.All, [new JointRule()] }
+        .. new[] { Group01.All, CodeTables.All, Group04.All, Group06.All, Group07.All, Group10.All, Group20.All, ClassificationRules.All, Group21To22.All, Group23.All, Group31.All, Group40.All, [new JointRule()], Group50.All }
             .SelectMany(g => g).OrderBy(r => r.Id, StringComparer.Ordinal),
     ];
 

@@ -14,6 +14,11 @@ internal static class RatioSlips
         }
 
         Figure rate = relation.Terms[2].Figure;
+        if (relation.ExpectedRate() is null or 0 && reading != Reading.Truncated)
+        {
+            return null;        // nothing slips from zero
+        }
+
         if (reading == Reading.Truncated)
         {
             return Corrected(Slip.Truncated, relation, rate);

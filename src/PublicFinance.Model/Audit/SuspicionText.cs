@@ -16,7 +16,8 @@ internal static class SuspicionText
         }
 
         // One broken relation accuses all its figures alike, unless a slip singles one out.
-        Suspect[] suspects = [.. finding.Suspects];
+        // A value that breaks as much as it restores explains nothing.
+        Suspect[] suspects = [.. finding.Suspects.Where(s => s.Cause is not null || (s.Breaks < s.Restores && (s.Corrected is not null || s.Restores > 1)))];
         if (finding.Consequences.IsEmpty && suspects.Length > 1)
         {
             suspects = suspects.Count(s => s.Cause is not null) == 1 ? [.. suspects.Where(s => s.Cause is not null)] : [];

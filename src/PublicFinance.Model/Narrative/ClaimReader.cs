@@ -59,6 +59,7 @@ internal sealed partial class ClaimReader
         return new NarrativeReading
         {
             FiscalYear = _year,
+            Text = _text.Source,
             Template = template,
             Claims = [.. _claims.OrderBy(static c => c.Span.Start)],
             Breakdowns = _lists.Build(),

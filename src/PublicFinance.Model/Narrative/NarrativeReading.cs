@@ -9,6 +9,9 @@ public sealed record NarrativeReading
     /// <summary>The fiscal year it was read for.</summary>
     public required int FiscalYear { get; init; }
 
+    /// <summary>The text that was read: all offsets are offsets into it.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The form it was read for; null for none in particular.</summary>
     public DisclosureTemplate? Template { get; init; }
 

@@ -11,8 +11,11 @@ namespace PublicFinance.Model.Narrative;
 /// <param name="Section">The section around it; null before the first heading.</param>
 public sealed record TextPlace(TextSpan Span, string Text, int Line, int Column, NarrativeSection? Section) : Place
 {
+    /// <summary>What the figure is told to be: 收入总计, 基本支出占比; empty where nothing says so. Takes no part in equality.</summary>
+    public string Told { get; init; } = "";
+
     /// <inheritdoc/>
-    public override string Name => string.Create(CultureInfo.InvariantCulture, $"第{Line}行第{Column}列“{Text}”");
+    public override string Name => Told.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"第{Line}行{Told}") : string.Create(CultureInfo.InvariantCulture, $"第{Line}行第{Column}列“{Text}”");
 
     /// <inheritdoc/>
     public override string EnglishName => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}, '{Text}'");

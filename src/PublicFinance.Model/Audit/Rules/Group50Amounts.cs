@@ -1,0 +1,91 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>PF5001 told twice, PF5002 told and in the table, PF5021 a change that is the gap to the budget.</summary>
+internal static class Group50Amounts
+{
+    public static IEnumerable<Check> Twice(ToldFigures told)
+    {
+        foreach ((Subject subject, List<Claim> claims) in told.Amounts)
+        {
+            if (!IsOneQuantity(subject.Topic))
+            {
+                continue;
+            }
+
+            // Every print against the first of its value, so that one wrong print among several is one finding.
+            Claim usual = claims.MaxBy(c => claims.Count(o => Relation.Equal(c.Figure, Same(o, c)).Holds))!;
+            foreach (Claim claim in claims.Where(c => c != usual && c.Figure.Measure == usual.Figure.Measure))
+            {
+                yield return Equality(claim.Figure, usual.Figure);
+            }
+        }
+    }
+
+    public static IEnumerable<Check> InTables(ToldFigures told, FinalAccounts accounts)
+    {
+        foreach ((Subject subject, List<Claim> claims) in told.Amounts)
+        {
+            if (subject.Year != accounts.FiscalYear || subject.Cell(accounts.Template) is not { } cell || !IsOfTable(subject, accounts))
+            {
+                continue;
+            }
+
+            Figure printed = accounts.Find(cell.Table.Id, cell.Row, cell.Column);
+            foreach (Claim claim in claims.Where(c => c.Figure.Measure == printed.Measure))
+            {
+                yield return printed.IsKnown ? Equality(claim.Figure, printed) : Check.Unknown(Relation.Equal(claim.Figure, printed), Unasked.NotTold(printed));
+            }
+        }
+    }
+
+    /// <summary>PF5021: 较上年 in amount and rate what final and budget differ by.</summary>
+    public static IEnumerable<Check> GapToBudget(ToldFigures told)
+    {
+        foreach (Claim change in told.Claims.Where(c => c is { Kind: ClaimKind.Change, ComparedWith: ComparedWith.LastYear, Figure: { IsKnown: true, Value: not 0 } } && ToldFigures.IsFirm(c)))
+        {
+            Claim? rate = told.Claims.FirstOrDefault(c => c.Kind == ClaimKind.ChangeRate && c.Sentence == change.Sentence && c.Subject == change.Subject && c.ComparedWith == ComparedWith.LastYear);
+            if (rate is null || told.Meant(change.Subject, change) is not { } final || told.Meant(change.Subject with { Measure = FiscalMeasure.Budget }, change) is not { } budget
+                || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure)
+            {
+                continue;
+            }
+
+            Figure growth = Figure.Printed(rate.Figure.Value + 1_000_000_000, rate.Figure.Precision, rate.Figure.Place);
+            if (final.Figure.Value - budget.Figure.Value == change.Figure.Value && Relation.Share(final.Figure, budget.Figure, growth).Holds)
+            {
+                yield return Check.Broken(new FormFailure(
+                    $"{SubjectWords.Of(change.Subject)}较上年增减额 {change.Figure}、增减率 {rate.Figure} 与决算数和年初预算数之差相同，疑将较预算的变化写作较上年的变化",
+                    $"the change against last year, {change.Figure} and {rate.Figure}, is the difference between final and budget",
+                    [change.Figure, rate.Figure, final.Figure, budget.Figure]));
+            }
+        }
+    }
+
+    /// <summary>Two prints of one quantity: one last digit apart at equal precision is a note.</summary>
+    private static Check Equality(Figure one, Figure other)
+    {
+        Relation relation = Relation.Equal(one, other);
+        bool near = one.Precision.Step == other.Precision.Step && Math.Abs(one.Value - other.Value) == one.Precision.Step && one.Measure != Measure.Count && one.Precision.Step > 1;
+        return !near ? Check.Of(relation, Severity.Error) : Check.Broken(
+            new FormFailure($"{one.ToldIn(Language.Chinese)}与{other.ToldIn(Language.Chinese)}相差末位一个单位", $"{one} and {other} are one last digit apart", [one, other]), Severity.Note);
+    }
+
+    /// <summary>A relation between two measures cannot be asked; the claim itself stands in.</summary>
+    private static Figure Same(Claim other, Claim one) => other.Figure.Measure == one.Figure.Measure ? other.Figure : one.Figure.WithValue(one.Figure.Value + (4 * one.Figure.Precision.Step));
+
+    /// <summary>Projects, points and problems are many; their sentences need not speak of the same ones.</summary>
+    private static bool IsOneQuantity(Topic topic) => topic is < Topic.Projects;
+
+    /// <summary>The table is of the money that the sentence names.</summary>
+    private static bool IsOfTable(Subject subject, FinalAccounts accounts) => subject.Topic switch
+    {
+        >= Topic.ThreePublic and <= Topic.Training => accounts.Template[TableId.ThreePublic]?.Source == Item.General ? subject.Scope is MoneyScope.General or MoneyScope.All : subject.Scope is MoneyScope.Appropriation or MoneyScope.All,
+        Topic.Economic or Topic.Personnel or Topic.Public => subject.Scope == MoneyScope.General || accounts.Profile.BasicTableCoversAllAppropriation,
+        _ => true,
+    };
+}

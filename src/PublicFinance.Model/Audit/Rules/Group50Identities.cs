@@ -1,0 +1,143 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>PF5017: identities between the figures told, of 01, of 04, and of one money inside the other.</summary>
+internal static class Group50Identities
+{
+    private static readonly MoneyScope[] Narrower = [MoneyScope.General, MoneyScope.Funds, MoneyScope.Capital];
+
+    public static IEnumerable<Check> Checks(ToldFigures told) => Totals(told).Concat(Nested(told)).Concat(OwnMoney(told));
+
+    /// <summary>The two sides of one account are equal, and the year's own money is at most its total.</summary>
+    private static IEnumerable<Check> Totals(ToldFigures told)
+    {
+        foreach (MoneyScope scope in Enum.GetValues<MoneyScope>())
+        {
+            Subject Of(Topic topic) => new(topic, scope, told.Reading.FiscalYear);
+            Subject[] totals = [.. new[] { Of(Topic.Total), Of(Topic.TotalIncome), Of(Topic.TotalExpenditure) }.Where(told.IsTold)];
+            for (int i = 1; i < totals.Length; i++)
+            {
+                Claim left = told.Amounts[totals[i - 1]][0], right = told.Amounts[totals[i]][0];
+                bool apart = left.Sentence != right.Sentence;
+                bool isOfYear = apart && (IsSame(told, left, Of(Topic.Income)) || IsSame(told, right, Of(Topic.Expenditure)));
+                yield return Check.Of(Relation.Equal(left.Figure, right.Figure), isOfYear ? Severity.Note : Severity.Error, isOfYear ? "分别表述的总计疑指本年合计" : null);
+            }
+        }
+    }
+
+    private static bool IsSame(ToldFigures told, Claim total, Subject ofYear) => told.IsTold(ofYear) && told.First(ofYear) is var figure && figure.Measure == total.Figure.Measure && Relation.Equal(total.Figure, figure).Holds;
+
+    /// <summary>A part of the account is at most its total, and the money of one budget at most all appropriations, these at most all money.</summary>
+    public static IEnumerable<Check> Nested(ToldFigures told)
+    {
+        foreach ((Subject subject, List<Claim> claims) in told.Amounts)
+        {
+            if (subject.Topic is > Topic.Public || claims[0].Figure.Measure != Measure.Amount || subject.Measure != FiscalMeasure.Final)
+            {
+                continue;
+            }
+
+            foreach (Subject whole in Wholes(subject).Where(told.IsTold))
+            {
+                Relation relation = Relation.AtMost(claims[0].Figure, told.First(whole));
+                yield return Check.Of(relation, claims[0].Figure.Value < 0 || told.First(whole).Value < 0 || subject.Topic is Topic.Opening or Topic.Closing ? Severity.Warning : Severity.Error);
+            }
+        }
+    }
+
+    private static IEnumerable<Subject> Wholes(Subject subject)
+    {
+        if (subject.Topic is Topic.Income or Topic.Opening)
+        {
+            yield return subject with { Topic = Topic.Total };
+            yield return subject with { Topic = Topic.TotalIncome };
+        }
+        else if (subject.Topic is Topic.Expenditure or Topic.Closing)
+        {
+            yield return subject with { Topic = Topic.Total };
+            yield return subject with { Topic = Topic.TotalExpenditure };
+        }
+
+        bool isBudget = Narrower.Contains(subject.Scope);
+        if (subject.Topic == Topic.AppropriationIncome && isBudget)
+        {
+            yield return subject with { Scope = MoneyScope.All };
+            yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.Income };
+            yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.Total };
+            yield break;
+        }
+
+        if (subject.Topic is Topic.AppropriationIncome)
+        {
+            yield return subject with { Scope = MoneyScope.All, Topic = Topic.Income };
+            yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.Total };
+            yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.TotalIncome };
+            yield break;
+        }
+
+        if (isBudget)
+        {
+            yield return subject with { Scope = MoneyScope.Appropriation };
+            if (subject.Topic == Topic.Expenditure)
+            {
+                yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.Total };
+                yield return subject with { Scope = MoneyScope.Appropriation, Topic = Topic.TotalExpenditure };
+            }
+        }
+
+        if (subject.Scope != MoneyScope.All)
+        {
+            yield return subject with { Scope = MoneyScope.All };
+        }
+    }
+
+    /// <summary>
+    /// Own money in a part is at most own money in all: basic − basic of appropriations ≤ all − all of appropriations. What no sentence
+    /// tells takes part as unknown when all relations are settled jointly.
+    /// </summary>
+    private static IEnumerable<Check> OwnMoney(ToldFigures told)
+    {
+        int year = told.Reading.FiscalYear;
+        Subject all = new(Topic.Expenditure, MoneyScope.All, year), allBasic = all with { Topic = Topic.Basic }, allProject = all with { Topic = Topic.Project };
+        Subject of = OfAppropriation(told, Topic.Expenditure), ofBasic = OfAppropriation(told, Topic.Basic), ofProject = OfAppropriation(told, Topic.Project);
+        foreach ((Subject part, Subject own) in new[] { (allBasic, ofBasic), (allProject, ofProject) })
+        {
+            if (told.IsTold(part) && told.IsTold(own) && told.IsTold(all) && told.IsTold(of))
+            {
+                Relation relation = Relation.LinearAtMost([new Term(1, told.First(part)), new Term(-1, told.First(own)), new Term(-1, told.First(all)), new Term(1, told.First(of))]);
+                yield return Check.Of(relation, relation.Terms.Any(t => t.Figure.Value < 0) ? Severity.Warning : Severity.Error, "其中非财政拨款支出不应多于全部非财政拨款支出");
+            }
+        }
+
+        if (told.IsTold(of) && (told.IsTold(ofBasic) || told.IsTold(ofProject)))
+        {
+            yield return Asked(told, Relation.Sum(told.First(of), told.First(ofBasic), told.First(ofProject)), ofBasic, ofProject);
+            yield return Asked(told, Relation.AtMost(told.First(ofBasic), told.First(allBasic)), ofBasic, allBasic);
+            yield return Asked(told, Relation.AtMost(told.First(ofProject), told.First(allProject)), ofProject, allProject);
+        }
+    }
+
+    /// <summary>Appropriations where they are told, else the general budget where no sentence tells of another.</summary>
+    private static Subject OfAppropriation(ToldFigures told, Topic topic)
+    {
+        Subject subject = new(topic, MoneyScope.Appropriation, told.Reading.FiscalYear);
+        bool others = told.Amounts.Any(a => a.Key.Scope is MoneyScope.Funds or MoneyScope.Capital && a.Key.Measure == FiscalMeasure.Final && a.Value.Any(c => c.Figure.High > 0));
+        return !told.IsTold(subject) && !others && told.IsTold(subject with { Scope = MoneyScope.General }) ? subject with { Scope = MoneyScope.General } : subject;
+    }
+
+    private static Check Asked(ToldFigures told, Relation relation, params ReadOnlySpan<Subject> subjects)
+    {
+        foreach (Subject subject in subjects)
+        {
+            if (!told.IsTold(subject))
+            {
+                return Check.Unknown(relation, Unasked.NotTold(told.First(subject)));
+            }
+        }
+
+        return Check.Of(relation);
+    }
+}

@@ -1,0 +1,227 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Classification;
+using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Relations;
+using Statement = PublicFinance.Model.Narrative.Statement;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>PF5007 directions, PF5012 left-overs, PF5013 names, PF5019 reasons and repeated texts, PF5020 units.</summary>
+internal static class Group50Words
+{
+    private const int LeastTellingText = 8;
+    private const int ReasonIsNear = 12;
+
+    public static IEnumerable<Check> Directions(ToldFigures told)
+    {
+        foreach (Claim rate in told.Claims.Where(c => c.Kind == ClaimKind.ChangeRate && ToldFigures.IsFirm(c)))
+        {
+            if (ToldRatios.AmountOf(told, rate) is { } change)
+            {
+                bool opposed = (change.Figure.Value > 0 && rate.Figure.Value < 0) || (change.Figure.Value < 0 && rate.Figure.Value > 0);
+                yield return opposed
+                    ? Check.Broken(new FormFailure(
+                        $"{SubjectWords.Of(rate.Subject)}的增减方向自相矛盾：增减额 {change.Figure}，增减率 {rate.Figure}",
+                        $"the words of direction disagree: changed by {change.Figure}, at a rate of {rate.Figure}",
+                        [change.Figure, rate.Figure]))
+                    : Check.Passed;
+            }
+        }
+
+        foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Change, Figure.IsKnown: false, IsInReason: false }))
+        {
+            foreach (Check check in claim.ComparedWith == ComparedWith.Budget ? AgainstBudget(told, claim) : AgainstChange(told, claim))
+            {
+                yield return check;
+            }
+        }
+    }
+
+    private static IEnumerable<Check> AgainstBudget(ToldFigures told, Claim claim)
+    {
+        if (told.Meant(claim.Subject, claim) is not { } final || final.Section != claim.Section)
+        {
+            yield break;
+        }
+
+        Claim? budget = told.Meant(claim.Subject with { Measure = FiscalMeasure.Budget }, claim) ?? told.Meant(claim.Subject with { Measure = FiscalMeasure.AdjustedBudget }, claim);
+        if (budget is null || budget.Section != claim.Section || budget.Figure.Measure != final.Figure.Measure)
+        {
+            yield break;
+        }
+
+        yield return claim.Direction switch
+        {
+            Direction.Level => Check.Of(Relation.Equal(final.Figure, budget.Figure), label: "表述为与预算持平") with { IsOneOfSeveral = true },
+            Direction.Up => Check.Of(Relation.AtMost(budget.Figure, final.Figure), label: "表述为大于预算") with { IsOneOfSeveral = true },
+            _ => Check.Of(Relation.AtMost(final.Figure, budget.Figure), label: "表述为小于预算") with { IsOneOfSeveral = true },
+        };
+    }
+
+    private static IEnumerable<Check> AgainstChange(ToldFigures told, Claim claim)
+    {
+        foreach (Claim change in told.Claims.Where(c => c.Kind == ClaimKind.Change && c.Figure.IsKnown && c.Subject == claim.Subject && c.ComparedWith == ComparedWith.LastYear && c.Section == claim.Section && ToldFigures.IsFirm(c)))
+        {
+            yield return claim.Direction switch
+            {
+                Direction.Level => Check.Of(Relation.Linear([new Term(1, change.Figure)]), label: "表述为与上年持平"),
+                Direction.Up => Check.Of(Relation.LinearAtMost([new Term(-1, change.Figure)]), label: "表述为较上年增加"),
+                _ => Check.Of(Relation.LinearAtMost([new Term(1, change.Figure)]), label: "表述为较上年减少"),
+            };
+        }
+    }
+
+    public static IEnumerable<Check> LeftOvers(ToldFigures told)
+    {
+        foreach (Statement statement in told.Reading.Statements.Where(s => s.Kind == StatementKind.Placeholder))
+        {
+            string words = Clean(told.Text(statement.Span));
+            yield return Check.Broken(new FormFailure($"格式文本未作取舍：“{words}”", $"words of the form are left over: “{words}”", [Mark(told, statement.Span, statement.Section, "未作取舍的格式文本")]));
+        }
+
+        foreach (NarrativeSection section in told.Reading.Sections.Where(s => s.Title.Contains("决算", StringComparison.Ordinal) && s.Depth <= 1))
+        {
+            int year = YearIn(section.Title);
+            if (year > 0 && year != told.Reading.FiscalYear)
+            {
+                yield return Check.Broken(new FormFailure($"标题所称年度为 {year} 年，与决算年度 {told.Reading.FiscalYear} 年不符", $"the heading says {year}, the accounts are of {told.Reading.FiscalYear}", [Mark(told, section.Heading, section, "标题")]));
+            }
+        }
+
+        yield return Check.Passed;
+    }
+
+    /// <summary>Where some items of a list tell the reason why they differ from the budget, the others owe it too.</summary>
+    public static IEnumerable<Check> MissingReasons(ToldFigures told)
+    {
+        if (told.Reading.Template is null)
+        {
+            yield break;
+        }
+
+        List<(Claim Final, Claim Budget, bool Explained)> items = [];
+        foreach ((Subject subject, List<Claim> claims) in told.Amounts.Where(a => a.Key is { Topic: Topic.Function, Measure: FiscalMeasure.Final }))
+        {
+            Claim final = claims[^1];
+            if (final.Section is { Depth: >= 2 } section && told.Meant(subject with { Measure = FiscalMeasure.Budget }, final) is { } budget && budget.Section == section && !Relation.Equal(final.Figure, budget.Figure).Holds)
+            {
+                items.Add((final, budget, told.Reading.Statements.Any(s => s.Kind == StatementKind.Reason && s.Span.Start >= section.Span.Start && s.Span.Start < section.Span.End)));
+            }
+        }
+
+        foreach ((Claim final, Claim budget, bool explained) in items.Where(i => items.Exists(o => o.Explained && o.Final.Section!.Parent == i.Final.Section!.Parent)))
+        {
+            yield return explained ? Check.Passed : Check.Broken(new FormFailure(
+                $"{SubjectWords.Of(final.Subject)}决算数 {final.Figure} 与年初预算数 {budget.Figure} 不同，未说明原因",
+                $"final {final.Figure} and budget {budget.Figure} differ, and no reason is told", [final.Figure, budget.Figure]));
+        }
+    }
+
+    public static IEnumerable<Check> Names(ToldFigures told)
+    {
+        CodeCatalogue catalogue = CodeCatalogue.For(told.Reading.FiscalYear);
+        foreach (WrittenName name in told.Reading.Names)
+        {
+            if (name.IsOfYear)
+            {
+                yield return Check.Passed;
+                continue;
+            }
+
+            Figure mark = Mark(told, name.Span, null, "科目名称");
+            if (name.Code is not { } key || !FunctionCode.TryFromInt32(key.Code, out FunctionCode code) || catalogue.Function[code].Status != CodeStatus.Known)
+            {
+                yield return Check.Broken(new FormFailure($"科目名称“{name.Text}”在目录中未查到，未予核实", $"no catalogue has the name “{name.Text}”: not verified", [mark]), Severity.Note);
+                continue;
+            }
+
+            string official = string.Join("", Path(catalogue, code));
+            yield return Check.Broken(new FormFailure(
+                $"科目名称“{name.Text}”不是 {told.Reading.FiscalYear} 年的名称，{code} 当年应为“{official}”",
+                $"“{name.Text}” is not the name of {told.Reading.FiscalYear}: {code} is “{official}”", [mark]));
+        }
+    }
+
+    public static IEnumerable<Check> Reasons(ToldFigures told)
+    {
+        HashSet<TextSpan> explained = [];
+        foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Change, Direction: Direction.Level, IsInReason: false }))
+        {
+            Statement? reason = told.Reading.Statements.FirstOrDefault(s => s.Kind == StatementKind.Reason && s.Span.Start >= claim.DirectionSpan.End && s.Span.Start - claim.DirectionSpan.End <= ReasonIsNear);
+            string why = reason is null ? "" : told.Text(reason.Span);
+            if (reason is not null && explained.Add(reason.Span) && why.AsSpan().ContainsAny("增减升降") && !told.Text(TextSpan.Between(claim.DirectionSpan.End, reason.Span.Start)).Contains('。', StringComparison.Ordinal))
+            {
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim.Subject)}表述为持平，又说明增减原因", "told to be level, with a reason for a change", [Mark(told, claim.DirectionSpan, claim.Section, SubjectWords.Of(claim.Subject))]));
+            }
+        }
+
+        Dictionary<string, Statement> purposes = new(StringComparer.Ordinal);
+        foreach (Statement purpose in told.Reading.Statements.Where(s => s is { Kind: StatementKind.Purpose, Subject: { Topic: Topic.Function, Code.Level: 3 } }))
+        {
+            string text = Clean(told.Text(purpose.Span));
+            if (text.Length >= LeastTellingText && !purposes.TryAdd(text, purpose) && purposes[text].Subject!.Value.Code != purpose.Subject!.Value.Code)
+            {
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(purpose.Subject.Value)}与{SubjectWords.Of(purposes[text].Subject!.Value)}的用途说明相同：“{text}”", $"the same purpose is told under two items: “{text}”", [Mark(told, purpose.Span, purpose.Section, SubjectWords.Of(purpose.Subject.Value))]));
+            }
+        }
+
+        yield return Check.Passed;
+    }
+
+    public static IEnumerable<Check> Units(ToldFigures told)
+    {
+        string usual = told.Claims.Where(c => c is { Kind: ClaimKind.Amount, UnitIsMissing: false }).GroupBy(c => c.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key ?? "";
+        int amounts = told.Claims.Count(c => c.Kind == ClaimKind.Amount && c.Unit == usual);
+        foreach (Claim claim in told.Claims.Where(c => c.Figure.IsKnown))
+        {
+            if (claim.UnitIsMissing && claim.Kind is not (ClaimKind.Score or ClaimKind.Count))
+            {
+                string unit = claim.Kind is ClaimKind.Share or ClaimKind.ChangeRate or ClaimKind.Completion ? "%" : usual;
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim)}缺少{(unit.Length > 0 ? unit : "单位")}", "the unit is missing", [claim.Figure]));
+            }
+            else if (claim.Kind is ClaimKind.Amount or ClaimKind.Change && claim.Figure.Measure == Measure.Amount && claim.Unit != usual && amounts >= 3 && claim.Unit.Length > 0)
+            {
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim)}的单位“{claim.Unit}”与全文所用“{usual}”不一致", $"the unit {claim.Unit} is unlike the document's, {usual}", [claim.Figure]));
+            }
+        }
+
+        yield return Check.Passed;
+    }
+
+    /// <summary>A place in the text without a figure.</summary>
+    public static Figure Mark(ToldFigures told, TextSpan span, NarrativeSection? section, string words)
+    {
+        string text = told.Reading.Text;
+        int line = 1, start = 0;
+        for (int i = 0; i < span.Start && i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                (line, start) = (line + 1, i + 1);
+            }
+        }
+
+        return Figure.Absent(Precision.Count, new TextPlace(span, told.Text(span), line, span.Start - start + 1, section) { Told = words });
+    }
+
+    public static string Clean(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+
+    private static IEnumerable<string> Path(CodeCatalogue catalogue, FunctionCode code)
+    {
+        string digits = code.ToString();
+        foreach ((int length, string mark) in new[] { (3, "（类）"), (5, "（款）"), (7, "（项）") })
+        {
+            if (digits.Length >= length && FunctionCode.TryParse(digits[..length], out FunctionCode level) && catalogue.Function.Name(level) is { } name)
+            {
+                yield return name + mark;
+            }
+        }
+    }
+
+    private static int YearIn(string title)
+    {
+        int at = title.IndexOf('年', StringComparison.Ordinal);
+        return at >= 4 && (at == 4 || !char.IsAsciiDigit(title[at - 5])) && int.TryParse(title.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is > 1990 and < 2100 ? year : 0;
+    }
+}

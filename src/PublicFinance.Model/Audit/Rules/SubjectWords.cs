@@ -1,0 +1,53 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Classification;
+using PublicFinance.Model.Narrative;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>Says in words what a claim is the figure of.</summary>
+internal static class SubjectWords
+{
+    /// <summary>For example 一般公共预算财政拨款基本支出, 2080505 机关事业单位基本养老保险缴费支出年初预算数.</summary>
+    public static string Of(Subject subject) => Money(subject) + (Money(subject).Length > 0 && subject.Code.IsCode ? " " : "") + Name(subject) + subject.Measure switch
+    {
+        FiscalMeasure.Budget => "年初预算数",
+        FiscalMeasure.AdjustedBudget => "全年预算数",
+        _ => "",
+    };
+
+    public static string Of(Claim claim) => Of(claim.Subject) + claim.Kind switch
+    {
+        ClaimKind.Share => "占比",
+        ClaimKind.Change => claim.ComparedWith == ComparedWith.Budget ? "较预算增减额" : "较上年增减额",
+        ClaimKind.ChangeRate => claim.ComparedWith == ComparedWith.Budget ? "较预算增减率" : "较上年增减率",
+        ClaimKind.Completion => "预算完成率",
+        _ => "",
+    };
+
+    private static string Name(Subject subject)
+    {
+        if (subject.Topic is not (Topic.Function or Topic.Economic) || !subject.Code.IsCode)
+        {
+            return subject.Topic.Name();
+        }
+
+        int code = subject.Code.Code;
+        CodeCatalogue catalogue = CodeCatalogue.For(subject.Year);
+        string? name = subject.Topic == Topic.Function
+            ? FunctionCode.TryFromInt32(code, out FunctionCode function) ? catalogue.Function.Name(function) : null
+            : DepartmentEconomicCode.TryFromInt32(code, out DepartmentEconomicCode economic) ? catalogue.DepartmentEconomic.Name(economic) : null;
+        return name is null ? subject.Code.ToString() : $"{subject.Code} {name}";
+    }
+
+    private static string Money(Subject subject)
+    {
+        bool ofAccounts = subject.Topic is <= Topic.Public;
+        return !ofAccounts || subject.Scope == MoneyScope.All || subject.Topic is Topic.AppropriationIncome && subject.Scope == MoneyScope.Appropriation ? "" : subject.Scope switch
+        {
+            MoneyScope.General => "一般公共预算财政拨款",
+            MoneyScope.Funds => "政府性基金预算财政拨款",
+            MoneyScope.Capital => "国有资本经营预算财政拨款",
+            _ => "财政拨款",
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>A whole with the parts that sentences tell of it: only what really is a part by the classification.</summary>
+internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
+{
+    /// <summary>The shares told of the parts, as many as there are.</summary>
+    public Claim[] Shares { get; init; } = [];
+
+    /// <summary>The words or the form of the list say that all parts are told, and all of them were read.</summary>
+    public bool PromisesAll { get; init; }
+
+    /// <summary>By definition there are no other parts than those told.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>The whole is the sum of the parts.</summary>
+    public Relation Sum => Relation.Sum(Whole.Figure, [.. Parts.Select(p => p.Figure)]);
+
+    /// <summary>The lists of a narrative.</summary>
+    public static IEnumerable<ToldList> Of(ToldFigures told)
+    {
+        HashSet<TextSpan> inLists = [];
+        foreach (Breakdown list in told.Reading.Breakdowns)
+        {
+            if (Find(told, list) is { } found)
+            {
+                if (found.IsClosed)
+                {
+                    inLists.Add(found.Whole.Span);
+                }
+
+                yield return found;
+            }
+        }
+
+        // Wholes whose parts stand elsewhere in the text: asked only where every part is told.
+        foreach ((Subject subject, List<Claim> claims) in told.Amounts)
+        {
+            if (TopicFamilies.IsClosed(subject.Topic) && !inLists.Contains(claims[0].Span))
+            {
+                Claim?[] parts = [.. TopicFamilies.PartsOf(subject.Topic).Select(t => told.Meant(subject with { Topic = t }, claims[0]))];
+                if (parts.All(p => p is not null && p.Figure.Measure == claims[0].Figure.Measure))
+                {
+                    yield return new ToldList(claims[0], parts!, claims[0].Span) { IsClosed = true };
+                }
+            }
+        }
+    }
+
+    private static ToldList? Find(ToldFigures told, Breakdown list)
+    {
+        Claim[] all = [.. list.Parts.Select(p => told.Claims.FirstOrDefault(c => c.Span == p.Span && c.Kind == p.Kind) ?? p).Where(ToldFigures.IsFirm)];
+        if (all.Length == 0 || WholeOf(told, list, all) is not { } whole)
+        {
+            return null;
+        }
+
+        Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject) && p.Figure.Measure == whole.Figure.Measure && p.Subject.Measure == whole.Subject.Measure && p.Span != whole.Span)];
+        parts = [.. parts.Where(p => !parts.Any(o => o.Subject.Topic == p.Subject.Topic ? TopicFamilies.IsInside(p.Subject.Code, o.Subject.Code) : TopicFamilies.WholeOf(p.Subject.Topic) == o.Subject.Topic)).DistinctBy(p => p.Subject)];
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
+        Topic[] named = [.. parts.Select(p => p.Subject.Topic).Distinct()];
+        if (named.Length > 1 && named.Any(t => t is Topic.Function or Topic.Economic))
+        {
+            return null;            // two ways of dividing the same whole
+        }
+
+        Claim[] shares = [.. parts.Select(p => told.Claims.FirstOrDefault(c => c.Kind == ClaimKind.Share && c.Sentence == p.Sentence && c.Subject == p.Subject)).OfType<Claim>()];
+        int first = parts.Min(p => p.Span.Start), last = parts.Max(p => p.Span.End);
+        bool allRead = !told.Reading.Unread.Any(u => u.CountsAgainstCoverage && u.Span.Start > Math.Min(first, whole.Span.Start) && u.Span.Start < last);
+        bool inItems = parts.Select(p => p.Section).Distinct().Count() == parts.Length && parts.Length > 1;
+        bool closed = TopicFamilies.IsClosed(whole.Subject.Topic) && TopicFamilies.PartsOf(whole.Subject.Topic).All(t => named.Contains(t) || (t == Topic.Vehicles && named.Contains(Topic.Running)));
+        bool balance = whole.Subject.Topic is Topic.TotalIncome or Topic.TotalExpenditure && parts.Length > 1;
+        return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = allRead && (inItems || balance || (shares.Length == parts.Length && parts.Length > 1)) };
+    }
+
+    /// <summary>The whole that the reader took, or, where that is none for these parts, the last one told before them that is.</summary>
+    private static Claim? WholeOf(ToldFigures told, Breakdown list, Claim[] parts)
+    {
+        Claim whole = told.Claims.FirstOrDefault(c => c.Span == list.Whole.Span && c.Kind == list.Whole.Kind) ?? list.Whole;
+        if (!ToldFigures.IsFirm(whole))
+        {
+            return null;
+        }
+
+        if (parts.Any(p => TopicFamilies.IsPart(p.Subject, whole.Subject)))
+        {
+            return whole;
+        }
+
+        Subject part = parts[0].Subject;
+        return TopicFamilies.WholeOf(part.Topic) is { } topic ? told.Meant(part with { Topic = topic, Code = default, Measure = whole.Subject.Measure }, parts[0]) is { } meant && meant.Section == parts[0].Section ? meant : null : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Narrative;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>What is a part of what among the quantities that sentences speak of (整体与组成部分).</summary>
+internal static class TopicFamilies
+{
+    private static readonly (Topic Whole, ImmutableArray<Topic> Parts)[] Families =
+    [
+        (Topic.TotalIncome, [Topic.Income, Topic.Opening, Topic.UseOfSurplus]),
+        (Topic.TotalExpenditure, [Topic.Expenditure, Topic.Closing, Topic.SurplusDistribution]),
+        (Topic.Income, [Topic.AppropriationIncome, Topic.SuperiorSubsidy, Topic.InstitutionalIncome, Topic.OperatingIncome, Topic.AffiliatedRemittance, Topic.OtherIncome]),
+        (Topic.Expenditure, [Topic.Basic, Topic.Project, Topic.OperatingExpenditure, Topic.RemittanceUp, Topic.SubsidyAffiliated, Topic.OtherExpenditure]),
+        (Topic.Basic, [Topic.Personnel, Topic.Public]),
+        (Topic.ThreePublic, [Topic.Abroad, Topic.Vehicles, Topic.Reception]),
+        (Topic.Vehicles, [Topic.Purchase, Topic.Running]),
+        (Topic.Reception, [Topic.ReceptionDomestic, Topic.ReceptionForeign]),
+        (Topic.Procurement, [Topic.Goods, Topic.Works, Topic.Services]),
+        (Topic.VehiclesOwned, [Topic.GeneralVehicle, Topic.MinisterialVehicle, Topic.LeaderVehicle, Topic.ConfidentialVehicle, Topic.EmergencyVehicle, Topic.EnforcementVehicle, Topic.SpecialVehicle, Topic.RetiredVehicle, Topic.OtherVehicle]),
+        (Topic.SmeContracts, [Topic.SmeGoods, Topic.SmeWorks, Topic.SmeServices]),
+        (Topic.Projects, [Topic.ProjectGradeExcellent, Topic.ProjectGradeGood, Topic.ProjectGradeFair, Topic.ProjectGradePoor]),
+        (Topic.Problems, [Topic.ProblemsMended, Topic.ProblemsMending]),
+    ];
+
+    /// <summary>The wholes whose parts have names of their own, with the parts.</summary>
+    public static ImmutableArray<Topic> PartsOf(Topic whole) => Array.Find(Families, f => f.Whole == whole).Parts is { IsDefault: false } parts ? parts : [];
+
+    /// <summary>The parts without which no list of the whole is complete; the others are told only where there is money in them.</summary>
+    public static bool IsClosed(Topic whole) => whole is Topic.Basic or Topic.ThreePublic or Topic.Vehicles or Topic.Procurement;
+
+    /// <summary>True if the part is a part of the whole: of the same money, and either a named part of it or a code inside it.</summary>
+    public static bool IsPart(Subject part, Subject whole) => part.Scope == whole.Scope && part.Year == whole.Year && part.Topic switch
+    {
+        Topic.Function => whole.Topic == Topic.Expenditure || (whole.Topic == Topic.Function && IsInside(part.Code, whole.Code)),
+        Topic.Purchase or Topic.Running when whole.Topic == Topic.ThreePublic => true,
+        Topic.Economic => whole.Topic == Topic.Basic || (whole.Topic == Topic.Economic && IsInside(part.Code, whole.Code)),
+        _ => PartsOf(whole.Topic == Topic.Total ? part.Topic is Topic.Income or Topic.Opening or Topic.UseOfSurplus ? Topic.TotalIncome : Topic.TotalExpenditure : whole.Topic).Contains(part.Topic),
+    };
+
+    /// <summary>What the topic is a named part of, or null.</summary>
+    public static Topic? WholeOf(Topic part) => part switch
+    {
+        Topic.Function => Topic.Expenditure,
+        Topic.Economic => Topic.Basic,
+        _ => Array.FindIndex(Families, f => f.Parts.Contains(part)) is >= 0 and var i ? Families[i].Whole : null,
+    };
+
+    public static bool IsInside(RowKey code, RowKey above) => code.Level > above.Level && above.IsCode && Prefix(code.Code, above.Level) == above.Code;
+
+    private static int Prefix(int code, int level)
+    {
+        while (RowKey.OfCode(code).Level > level)
+        {
+            code /= 100;
+        }
+
+        return code;
+    }
+}
