@@ -1,5 +1,6 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -16,8 +17,8 @@ internal static class FigureSlips
     /// <param name="printed">All printed figures of the document.</param>
     public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, IReadOnlyList<Figure> printed)
     {
-        // An inequality alone is met by too many values to tell one slip from another.
-        bool isOpen = shift.High - shift.Low >= long.MaxValue / 4;
+        // A figure of a sentence may stand in an inequality alone, which too many values meet to tell one slip from another.
+        bool isOpen = figure.Place is TextPlace && shift.High - shift.Low >= long.MaxValue / 4;
         if (figure.Presence != Presence.Printed || isOpen || (shift.Low <= 0 && shift.High >= 0))
         {
             return null;

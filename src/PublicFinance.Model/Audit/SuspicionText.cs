@@ -1,4 +1,6 @@
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
 
@@ -16,8 +18,8 @@ internal static class SuspicionText
         }
 
         // One broken relation accuses all its figures alike, unless a slip singles one out.
-        // A value that breaks as much as it restores explains nothing.
-        Suspect[] suspects = [.. finding.Suspects.Where(s => s.Cause is not null || (s.Breaks < s.Restores && (s.Corrected is not null || s.Restores > 1)))];
+        // A figure of a sentence stands in few relations: a value that breaks as many as it restores explains nothing.
+        Suspect[] suspects = [.. finding.Suspects.Where(s => s.Cause is not null || s.Figure.Place is not TextPlace || (s.Breaks < s.Restores && (s.Corrected is not null || s.Restores > 1)))];
         if (finding.Consequences.IsEmpty && suspects.Length > 1)
         {
             suspects = suspects.Count(s => s.Cause is not null) == 1 ? [.. suspects.Where(s => s.Cause is not null)] : [];
@@ -38,7 +40,7 @@ internal static class SuspicionText
             yield return language.Choose($"另有 {rest} 个数据可作同样解释", $"{rest} more figures explain it equally well");
         }
 
-        if (finding.Suspects.IsEmpty && finding.Cause is { } cause)
+        if (suspects.Length == 0 && finding is { Relation.Form: RelationForm.Share or RelationForm.Change, Cause: { } cause })
         {
             yield return language.Choose($"所列比率{cause}", $"the rate is {cause.ToEnglish()}");
         }

@@ -60,6 +60,12 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
 
         Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject) && p.Figure.Measure == whole.Figure.Measure && p.Subject.Measure == whole.Subject.Measure && p.Span != whole.Span)];
         parts = [.. parts.Where(p => !parts.Any(o => o.Subject.Topic == p.Subject.Topic ? TopicFamilies.IsInside(p.Subject.Code, o.Subject.Code) : TopicFamilies.WholeOf(p.Subject.Topic) == o.Subject.Topic)).DistinctBy(p => p.Subject)];
+        if (whole.Subject.Topic == Topic.ThreePublic && !parts.Any(p => p.Subject.Topic is Topic.Vehicles or Topic.Running)
+            && told.Meant(whole.Subject with { Topic = Topic.Running }, whole) is { } running && running.Sentence == whole.Sentence)
+        {
+            parts = [.. parts, running];            // 公务用车运行费 stands for both where nothing was bought
+        }
+
         if (parts.Length == 0)
         {
             return null;
