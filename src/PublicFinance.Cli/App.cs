@@ -16,6 +16,9 @@ internal static class App
         new SchemaCommand(session),
         new CodeCommand(session),
         new DeriveCommand(session),
+        new MergeCommand(session),
+        new SeriesCommand(session),
+        new ScoreCommand(session),
     ];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation = default)

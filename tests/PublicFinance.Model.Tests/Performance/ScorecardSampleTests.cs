@@ -46,6 +46,7 @@ public class ScorecardSampleTests
             ["PF4002 25>20", "PF4003 98>93", "PF4007 14≠20", "PF4007 19≠20", "PF4007 25≠20", "PF4007 25≠30", "PF4007 98≠100"],
             report.AllFindings.Select(Short).Order(StringComparer.Ordinal));
         Assert.All(report.AllFindings, f => Assert.Contains("决算说明", f.Message, StringComparison.Ordinal));
+        Assert.All(report.AllFindings, f => Assert.Equal(Severity.Error, f.Severity));
     }
 
     [Fact]

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using PublicFinance.Cli.Input;
+using PublicFinance.Cli.Output;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Performance;
+using PublicFinance.Model.Serialization;
+
+namespace PublicFinance.Cli.Commands;
+
+/// <summary><c>juesuan score FILE</c>: a scorecard with its points recomputed from the facts, the grade, and what contradicts.</summary>
+internal sealed class ScoreCommand : CliCommand
+{
+    private readonly Argument<string> _path;
+    private readonly OutputOption _output;
+
+    public ScoreCommand(Session session)
+        : base(session, "score", "按计分标准重新计算绩效评分表的得分和等级，报告矛盾", "recompute the points and the grade of a performance scorecard")
+    {
+        _path = new("FILE") { Description = session.Say("评分表文件，- 为标准输入", "the scorecard, - for standard input") };
+        _output = new OutputOption(session);
+        Arguments.Add(_path);
+        Options.Add(_output);
+    }
+
+    protected override int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        string path = parsed.GetRequiredValue(_path);
+        if (!ScorecardJson.TryRead(DocumentBytes.Read(path, Session), out Scorecard? card, out JsonAccountsError? fault))
+        {
+            throw new UsageException($"{InputPaths.SourceOf(path)}: {DocumentFault.Of(fault).In(Session.Language)}");
+        }
+
+        AuditReport report = Auditor.Official.Audit(new AuditInput { Scorecards = [card] });
+        using OutputTarget target = _output.Open(parsed, Session);
+        using (StreamWriter writer = Terminal.Writer(target.Stream))
+        {
+            writer.WriteLine(Session.Say($"{card.Entity} {card.FiscalYear}年度 {card.Title}", $"{card.Entity}, {card.FiscalYear}: {card.Title}"));
+            writer.WriteLine();
+            writer.WriteLine($"| {Session.Say("考核内容 | 分值 | 得分 | 按依据计算", "line | full marks | points | by the facts")} |");
+            writer.WriteLine("|---|---|---|---|");
+            Write(writer, card.Total, 0);
+            writer.WriteLine();
+            writer.WriteLine(Session.Say("等级：", "grade: ") + Grade(card));
+            string[] findings = [.. FindingLines.Of(report, Session.Language)];
+            writer.WriteLine();
+            foreach (string line in findings.DefaultIfEmpty(Session.Say("未发现矛盾", "nothing contradicts")))
+            {
+                writer.WriteLine(line);
+            }
+        }
+
+        target.Commit();
+        return FindingLines.ExitCodeOf(report);
+    }
+
+    private static void Write(TextWriter writer, ScoreLine line, int depth)
+    {
+        writer.WriteLine($"| {new string('　', depth)}{line.Name} | {Text(line.FullMarks)} | {Text(line.Points)} | {line.Recomputed?.ToString() ?? "—"} |");
+        foreach (ScoreLine below in line.Lines)
+        {
+            Write(writer, below, depth + 1);
+        }
+    }
+
+    private static string Text(Figure score) => score.IsKnown ? score.ToString() : "—";
+
+    private string Grade(Scorecard card)
+    {
+        string byPoints = string.Join(Session.Say("或", " or "), card.GradesByPoints.Select(g => g.Name));
+        return (card.Grade.Length, byPoints.Length) switch
+        {
+            (0, 0) => "—",
+            (0, _) => Session.Say($"{byPoints}（按得分）", $"{byPoints} (by the points)"),
+            (_, 0) => card.Grade,
+            _ => Session.Say($"{card.Grade}（按得分为{byPoints}）", $"{card.Grade} (by the points {byPoints})"),
+        };
+    }
+}
