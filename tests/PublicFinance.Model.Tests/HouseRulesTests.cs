@@ -81,7 +81,7 @@ public class HouseRulesTests
                 .Where(m => m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && m is FieldInfo { IsSpecialName: false } or PropertyInfo)
                 .Where(m => !IsPositional(m))
                 .Select(m => (m is FieldInfo ? "F:" : "P:") + Name(m.DeclaringType!) + "." + m.Name));
-        Assert.Empty(names.Where(n => !documented.Contains(n)));
+        Assert.DoesNotContain(names, n => !documented.Contains(n));
     }
 
     [Fact]

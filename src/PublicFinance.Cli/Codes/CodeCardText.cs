@@ -8,7 +8,7 @@ internal sealed class CodeCardText(TextWriter output, Language language)
 {
     public void Write(CodeCard card)
     {
-        string code = CodeWords.Of(card.Code with { Name = card.Code.Name ?? card.History.LastOrDefault()?.Name });
+        string code = CodeWords.Of(card.Code with { Name = card.Code.Name ?? (card.History is [.., var last] ? last.Name : null) });
         output.WriteLine(language.Choose($"{code}（{card.Year} 年）", $"{code} ({card.Year})"));
         Line("分类", "kind", language.Choose(card.Scheme.Name, card.Scheme.EnglishName) + language.Choose("，", ", ") + CodeWords.Of(card.Level, language));
         Line("状态", "status", Status(card));
