@@ -199,7 +199,7 @@ public sealed partial class LinearRule
 
             if (!IsSmall(table))
             {
-                return HoldsByOperands(input, column);
+                return MissingTable(input) || HoldsByOperands(input, column);
             }
 
             value += term.Weight * x;

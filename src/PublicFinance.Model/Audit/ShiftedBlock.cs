@@ -103,6 +103,12 @@ internal sealed class ShiftedBlock
 
     private static List<Asked>? Restores(Dictionary<Place, (Figure Printed, Figure Right, Figure From)> moved, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
     {
+        // A value that stands at a wrong name breaks something there; cells that break nothing did not move.
+        if (moved.Keys.Any(place => !byPlace.TryGetValue(place, out List<Asked>? here) || !here.Exists(isOpen.Contains)))
+        {
+            return null;
+        }
+
         List<Asked> restored = [];
         HashSet<Asked> seen = [];
         foreach (Place place in moved.Keys)
@@ -126,6 +132,20 @@ internal sealed class ShiftedBlock
             }
         }
 
-        return restored;
+        // Rows moved as a whole keep their own sums: only relations to other rows or tables speak for such a block.
+        return restored.Count(a => !IsWithinOneRow(a.Check.Relation!)) >= LeastBroken ? restored : null;
+    }
+
+    private static bool IsWithinOneRow(Relation relation)
+    {
+        foreach (Term term in relation.Terms)
+        {
+            if (term.Figure.Place is not CellPlace cell || relation.Terms[0].Figure.Place is not CellPlace first || cell.Table.Id != first.Table.Id || cell.Row != first.Row)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
