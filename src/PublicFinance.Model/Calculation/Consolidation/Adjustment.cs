@@ -25,6 +25,9 @@ public abstract record Adjustment
     /// <summary>The codes that it adds to the table's rows.</summary>
     internal virtual IEnumerable<RowKey> RowsOf(TableId table) => [];
 
+    /// <summary>True where it adds to a code above the row without saying to which code below.</summary>
+    internal virtual bool StopsAbove(TableId table, RowKey row) => false;
+
     /// <summary>What it adds to a cell, signed; null where it does not touch it.</summary>
     internal abstract Figure? Tell(TableId table, RowKey row, Item column);
 

@@ -23,6 +23,8 @@ public sealed record AdjustmentSheet(AdjustmentKind Kind, FinalAccounts Sheet) :
 
     internal override IEnumerable<RowKey> RowsOf(TableId table) => UnitTable.Codes(Sheet, table);
 
+    internal override bool StopsAbove(TableId table, RowKey row) => UnitTable.StopsAbove(Sheet, table, row);
+
     internal override Figure? Tell(TableId table, RowKey row, Item column) => Sheet[table] is not { } printed ? null
         : !row.IsCode && printed.RowOf(row) < 0 ? null
         : printed.ColumnOf(column) < 0 ? null

@@ -60,7 +60,10 @@ public sealed partial class Consolidation
         return accounts;
     }
 
-    /// <summary>The rows of the sum: fixed rows as the form has them, codes in their order.</summary>
+    /// <summary>
+    /// The rows of the sum: fixed rows as the form has them, codes in their order. Where a unit stops at a code with money, the sum stops there too:
+    /// rows below would look like all that the code is made of.
+    /// </summary>
     internal IEnumerable<RowKey> RowsOf(TableLayout layout)
     {
         HashSet<RowKey> keys = [];
@@ -77,6 +80,7 @@ public sealed partial class Consolidation
             keys.UnionWith(adjustment.RowsOf(layout.Id));
         }
 
+        keys.RemoveWhere(k => Units.Any(u => UnitTable.StopsAbove(u, layout.Id, k)) || Adjustments.Any(a => a.StopsAbove(layout.Id, k)));
         int codes = layout.Codes switch
         {
             CodeKind.FunctionClass => layout.RowIndex(layout.Root),

@@ -38,7 +38,7 @@ internal static class UnitTable
     }
 
     /// <summary>
-    /// A code without rows below it. It has no money where its siblings are listed; below a row that is printed as zero it is zero within that row's
+    /// A code without rows below it. It has no money where its siblings are listed, or where the table prints a total of zero and no code; below a code that is printed as zero it is zero within that row's
     /// half; what stands below another row without rows, or beside unknown figures, is unknown.
     /// </summary>
     private static Figure WithoutRows(Table table, RowKey row, int column, Place? place)
@@ -53,8 +53,21 @@ internal static class UnitTable
         return !table.IsKnown(above, column) || children.Exists(r => !table.IsKnown(r, column)) ? Figure.Absent(table.Precision, place)
             : children.Count > 0 ? Figure.NotListed(table.Precision, place)
             : table.Column(column)[above] != 0 ? Figure.Absent(table.Precision, place)
+            : !table.Key(above).IsCode ? Figure.NotListed(table.Precision, place)
             : table.Half(above, column) is var half && half == table.Precision.Half ? Figure.Blank(table.Precision, place)
             : Figure.Printed(0, half, table.Precision, place);
+    }
+
+    /// <summary>True where the unit prints money at a code above and nothing below it: what stands under the row is then unknown to any sum.</summary>
+    public static bool StopsAbove(FinalAccounts unit, TableId id, RowKey row)
+    {
+        if (!row.IsCode || unit[id] is not { } table || Position(table, row) >= 0 || RowsBelow(table, row).Count > 0 || NearestAbove(table, row) is not (>= 0 and var above))
+        {
+            return false;
+        }
+
+        return ChildrenOf(table, above).Count == 0
+            && Enumerable.Range(0, table.Columns.Length).Any(c => !table.IsKnown(above, c) || table.Column(c)[above] != 0);
     }
 
     private static Figure Sum(Table table, List<int> rows, int column, Figure like)
