@@ -11,6 +11,7 @@ internal static class App
     private static IEnumerable<CliCommand> Commands(Session session) =>
     [
         new AuditCommand(session),
+        new ClaimsCommand(session),
         new RulesCommand(session),
         new ExplainCommand(session),
         new SchemaCommand(session),

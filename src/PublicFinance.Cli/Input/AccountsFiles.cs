@@ -3,7 +3,10 @@ using PublicFinance.Model.Serialization;
 
 namespace PublicFinance.Cli.Input;
 
-/// <summary>The accounts that paths on the command line mean: files, standard input, and all that is known inside folders.</summary>
+/// <summary>
+/// The documents that paths on the command line mean: accounts in files, standard input and folders, and narratives (.txt) that are named; text
+/// files inside folders may be anything and are left alone.
+/// </summary>
 internal sealed class AccountsFiles
 {
     private static readonly EnumerationOptions Below = new()
@@ -72,6 +75,11 @@ internal sealed class AccountsFiles
             return null;
         }
 
+        if (isNamed && NarrativeFile.IsNarrative(path))
+        {
+            return NarrativeFile.TryDecode(bytes, out string text) ? new(source, null, null) { Narrative = text } : new(source, null, NarrativeFile.NotText);
+        }
+
         return AccountsJson.TryRead(bytes, out FinalAccounts? accounts, out JsonAccountsError? error)
             ? new(source, accounts, null)
             : new(source, null, DocumentFault.Of(error));
@@ -98,7 +106,7 @@ internal sealed class AccountsFiles
         }
     }
 
-    private static byte[] ReadAll(Stream stream)
+    internal static byte[] ReadAll(Stream stream)
     {
         using MemoryStream all = new();
         stream.CopyTo(all);

@@ -22,6 +22,9 @@ internal sealed class PreviousAccounts
             : new(file, files.Count > 1, session);
     }
 
+    /// <summary>Last year's accounts of a narrative of that year; null where they are of another.</summary>
+    public FinalAccounts? Of(int fiscalYear, string source) => Of(FinalAccounts.Of(_file.Accounts!.Entity, fiscalYear, _file.Accounts.Template), source);
+
     /// <summary>Last year's accounts of these ones; null where they are not. Among several documents the unit's name tells.</summary>
     public FinalAccounts? Of(FinalAccounts accounts, string source)
     {

@@ -1,5 +1,5 @@
-using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Serialization;
 
 namespace PublicFinance.Cli.Output;
@@ -20,11 +20,11 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink i
                 continue;
             }
 
-            writer.WriteLine(ink.Bold(Heading(document.Source, document.Accounts!)));
+            writer.WriteLine(ink.Bold(Heading(document)));
             writer.WriteLine();
             foreach (Finding root in options.Select(report))
             {
-                WriteRoot(root);
+                WriteRoot(root, document.Narrative);
                 writer.WriteLine();
             }
 
@@ -52,17 +52,31 @@ internal sealed class TextReport(TextWriter writer, ReportOptions options, Ink i
         }
     }
 
-    private string Heading(string source, FinalAccounts accounts) => _language.Choose(
-        $"{accounts.Entity} {accounts.FiscalYear}年度决算（{source}）",
-        $"{accounts.Entity}, final accounts of {accounts.FiscalYear} ({source})");
+    private string Heading(AuditedDocument document)
+    {
+        string sources = document.Accounts is not null && document.Narrative is not null ? _language.Choose($"{document.Source}；情况说明 {document.NarrativeSource}", $"{document.Source}; narrative {document.NarrativeSource}") : document.Source;
+        return document.Accounts is { } accounts
+            ? _language.Choose($"{accounts.Entity} {accounts.FiscalYear}年度决算（{sources}）", $"{accounts.Entity}, final accounts of {accounts.FiscalYear} ({sources})")
+            : _language.Choose(
+                $"{document.Narrative!.FiscalYear}年度决算情况说明（{sources}；{document.Narrative.Template?.Title ?? "格式未定"}）",
+                $"Narrative of the final accounts of {document.Narrative!.FiscalYear} ({sources}; {document.Narrative.Template?.Name ?? "no form in particular"})");
+    }
 
-    private void WriteRoot(Finding root)
+    private void WriteRoot(Finding root, NarrativeReading? narrative)
     {
         writer.WriteLine($"{Mark(root)}  {ink.Faint(root.Rule.TitleIn(_language))}");
         writer.WriteLine($"  {root.MessageIn(_language)}");
         foreach (string line in root.SuspicionIn(_language))
         {
             writer.WriteLine($"  {line}");
+        }
+
+        if (narrative is not null)
+        {
+            foreach (string line in new NarrativeExcerpt(narrative, _language, ink).Of(root))
+            {
+                writer.WriteLine($"  {line}");
+            }
         }
 
         Finding[] consequences = [.. options.SelectConsequences(root)];

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -34,7 +35,7 @@ internal static class FindingText
     {
         if (finding.Check.Form is { } form)
         {
-            string where = form.Figures is [{ Place: { } place }, ..] ? (place as CellPlace)?.Table.ShortName ?? place.Name : "";
+            string where = form.Figures is [{ Place: { } place }, ..] ? place switch { CellPlace cell => cell.Table.ShortName, TextPlace text => $"第{text.Line}行", _ => place.Name } : "";
             return where.Length > 0 ? $"{where}：{form.Message}" : form.Message;
         }
 

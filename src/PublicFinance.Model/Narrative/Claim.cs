@@ -50,4 +50,7 @@ public sealed record Claim(ClaimKind Kind, Subject Subject, Figure Figure, TextS
 
     /// <summary>The section that the claim stands in.</summary>
     public NarrativeSection? Section { get; init; }
+
+    /// <summary>What it is the figure of, in Chinese: 一般公共预算财政拨款基本支出, 公务接待费较上年增减率.</summary>
+    public string Describe() => SubjectWords.Of(this);
 }

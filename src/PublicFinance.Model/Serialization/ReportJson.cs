@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Serialization;
@@ -130,6 +131,13 @@ public static class ReportJson
         writer.WriteString("place", figure.PlaceIn(language));
         writer.WriteString("text", figure.TextIn(language));
         WriteNumber(writer, "value", figure.IsKnown ? Figure.FormatValue(figure.Value, figure.Precision) : "");
+        if (figure.Place is TextPlace place)
+        {
+            writer.WriteNumber("line", place.Line);
+            writer.WriteNumber("column", place.Column);
+            writer.WriteNumber("offset", place.Span.Start);
+            writer.WriteNumber("length", place.Span.Length);
+        }
     }
 
     /// <summary>The likely slip, and the figures that explain the finding with all its consequences; null where nothing does, and for a consequence.</summary>

@@ -2,12 +2,13 @@ using System.Text.Json;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Narrative;
 
 namespace PublicFinance.Model.Serialization;
 
 /// <summary>
 /// Writes audits as SARIF 2.1.0, which code hosts and editors show. Every finding is a result at its cell
-/// (<c>table/row/column</c>); a consequence names the result of its root; a document that could not be read is a notification.
+/// (<c>table/row/column</c>) or at its region of a narrative; a consequence names the result of its root; a document that could not be read is a notification.
 /// </summary>
 public static class ReportSarif
 {
@@ -109,6 +110,22 @@ public static class ReportSarif
         writer.WriteEndObject();
     }
 
+    /// <summary>A stretch of a narrative.</summary>
+    private static void WriteRegion(Utf8JsonWriter writer, string source, TextPlace place)
+    {
+        writer.WriteStartObject("physicalLocation");
+        writer.WriteStartObject("artifactLocation");
+        writer.WriteString("uri", UriOf(source));
+        writer.WriteEndObject();
+        writer.WriteStartObject("region");
+        writer.WriteNumber("startLine", place.Line);
+        writer.WriteNumber("startColumn", place.Column);
+        writer.WriteNumber("charOffset", place.Span.Start);
+        writer.WriteNumber("charLength", place.Span.Length);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
     /// <summary>A path as a URI reference: relative as it is, absolute as a file URI.</summary>
     private static string UriOf(string source)
     {
@@ -128,15 +145,15 @@ public static class ReportSarif
             foreach (Finding root in options.Select(report))
             {
                 int rootIndex = _count;
-                Write(document.Source, root, rootIndex: null);
+                Write(document, root, rootIndex: null);
                 foreach (Finding consequence in options.SelectConsequences(root))
                 {
-                    Write(document.Source, consequence, rootIndex);
+                    Write(document, consequence, rootIndex);
                 }
             }
         }
 
-        private void Write(string source, Finding finding, int? rootIndex)
+        private void Write(AuditedDocument document, Finding finding, int? rootIndex)
         {
             _count++;
             writer.WriteStartObject();
@@ -148,10 +165,14 @@ public static class ReportSarif
 
             writer.WriteString("level", finding.Severity.EnglishName());
             WriteText(writer, "message", string.Join('\n', finding.SuspicionIn(options.Language).Prepend(finding.MessageIn(options.Language))));
-            Figure[] figures = [.. finding.Figures.Where(f => f.Place is not null)];
+            Figure[] figures = [.. finding.Figures.Where(f => f.Place is not null).OrderBy(f => f.Place is not TextPlace)];
             writer.WriteStartArray("locations");
             writer.WriteStartObject();
-            WriteFile(writer, source);
+            if (!(figures.Length > 0 && WriteRegion(document, figures[0])))
+            {
+                WriteFile(writer, document.Source);
+            }
+
             if (figures.Length > 0)
             {
                 WriteLogical(figures[0]);
@@ -166,6 +187,7 @@ public static class ReportSarif
                 {
                     writer.WriteStartObject();
                     writer.WriteNumber("id", i);
+                    WriteRegion(document, figures[i]);
                     WriteLogical(figures[i]);
                     WriteText(writer, "message", figures[i].TextIn(options.Language));
                     writer.WriteEndObject();
@@ -182,6 +204,17 @@ public static class ReportSarif
             }
 
             writer.WriteEndObject();
+        }
+
+        private bool WriteRegion(AuditedDocument document, Figure figure)
+        {
+            if (figure.Place is not TextPlace place)
+            {
+                return false;
+            }
+
+            ReportSarif.WriteRegion(writer, document.NarrativeSource, place);
+            return true;
         }
 
         private void WriteLogical(Figure figure)

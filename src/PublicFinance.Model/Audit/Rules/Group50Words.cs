@@ -123,13 +123,13 @@ internal static class Group50Words
         CodeCatalogue catalogue = CodeCatalogue.For(told.Reading.FiscalYear);
         foreach (WrittenName name in told.Reading.Names)
         {
+            Figure mark = Mark(told, name.Span, null, "科目名称");
             if (name.IsOfYear)
             {
-                yield return Check.Passed;
+                yield return WrongAbove(catalogue, name, mark) ?? Check.Passed;
                 continue;
             }
 
-            Figure mark = Mark(told, name.Span, null, "科目名称");
             if (name.Code is not { } key || !FunctionCode.TryFromInt32(key.Code, out FunctionCode code) || catalogue.Function[code].Status != CodeStatus.Known)
             {
                 yield return Check.Broken(new FormFailure($"科目名称“{name.Text}”在目录中未查到，未予核实", $"no catalogue has the name “{name.Text}”: not verified", [mark]), Severity.Note);
@@ -143,6 +143,33 @@ internal static class Group50Words
         }
     }
 
+    /// <summary>A path that ends in the right 项 and goes there through a 类 or 款 of another name.</summary>
+    private static Check? WrongAbove(CodeCatalogue catalogue, WrittenName name, Figure mark)
+    {
+        string digits = name.Code?.ToString() ?? "";
+        int start = 0;
+        foreach ((int length, string level) in new[] { (3, "(类)"), (5, "(款)") })
+        {
+            int end = name.Text.IndexOf(level, start, StringComparison.Ordinal);
+            if (end < 0 || digits.Length <= length || !FunctionCode.TryParse(digits[..length], out FunctionCode code))
+            {
+                continue;
+            }
+
+            string written = name.Text[start..end];
+            start = end + level.Length;
+            NameCheck<FunctionCode> check = catalogue.Function.Check(code, written);
+            if (check.Lookup.Status == CodeStatus.Known && check.Agreement is NameAgreement.OtherYear or NameAgreement.OtherCode or NameAgreement.Unlike)
+            {
+                return Check.Broken(
+                    new FormFailure($"科目名称“{name.Text}”中的“{written}”与 {code} 的名称“{check.Lookup.Name}”不符", $"“{written}” is not the name of {code}, “{check.Lookup.Name}”", [mark]),
+                    check.RestsOnRecall || check.Agreement == NameAgreement.Unlike ? Severity.Note : Severity.Warning);
+            }
+        }
+
+        return null;
+    }
+
     public static IEnumerable<Check> Reasons(ToldFigures told)
     {
         HashSet<TextSpan> explained = [];
@@ -150,7 +177,7 @@ internal static class Group50Words
         {
             Statement? reason = told.Reading.Statements.FirstOrDefault(s => s.Kind == StatementKind.Reason && s.Span.Start >= claim.DirectionSpan.End && s.Span.Start - claim.DirectionSpan.End <= ReasonIsNear);
             string why = reason is null ? "" : told.Text(reason.Span);
-            if (reason is not null && explained.Add(reason.Span) && why.AsSpan().ContainsAny("增减升降") && !told.Text(TextSpan.Between(claim.DirectionSpan.End, reason.Span.Start)).Contains('。', StringComparison.Ordinal))
+            if (reason is not null && explained.Add(reason.Span) && why.AsSpan().ContainsAny("增减升降"))
             {
                 yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim.Subject)}表述为持平，又说明增减原因", "told to be level, with a reason for a change", [Mark(told, claim.DirectionSpan, claim.Section, SubjectWords.Of(claim.Subject))]));
             }

@@ -15,9 +15,10 @@ public class DisclosureFindingTests
     public void Planning_alone(string name)
     {
         AuditReport report = Audit(name, withTables: false);
-        Assert.Equal(["PF5012", "PF5013"], Weighty(report).Select(f => f.RuleId));
+        Assert.Equal(["PF5012", "PF5013", "PF5013", "PF5013"], Weighty(report).Select(f => f.RuleId));
         Assert.Contains(report.Findings, f => f.RuleId == "PF5012" && f.Message.Contains("下降（增长）", StringComparison.Ordinal));
         Assert.Contains(report.Findings, f => f.RuleId == "PF5013" && f.Message.Contains("其他国土资源事务支出", StringComparison.Ordinal) && f.Message.Contains("其他自然资源事务支出", StringComparison.Ordinal));
+        Assert.Equal(2, report.Findings.Count(f => f.RuleId == "PF5013" && f.Message.Contains("“住房保障支出”与 22102 的名称", StringComparison.Ordinal)));
         Assert.Contains(report.Findings, f => f.RuleId == "PF5020" && f.Message.Contains("缺少%", StringComparison.Ordinal));
     }
 

@@ -1,8 +1,7 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Classification;
-using PublicFinance.Model.Narrative;
 
-namespace PublicFinance.Model.Audit.Rules;
+namespace PublicFinance.Model.Narrative;
 
 /// <summary>Says in words what a claim is the figure of.</summary>
 internal static class SubjectWords
