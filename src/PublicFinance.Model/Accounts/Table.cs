@@ -60,6 +60,8 @@ public sealed partial class Table
         {
             MaxMagnitude = Math.Max(MaxMagnitude, Math.Abs(value));
         }
+
+        IsSmall = MaxMagnitude <= (1L << 55) / Math.Max(keys.Length, 16);
     }
 
     /// <summary>The table as its template prints it.</summary>
@@ -78,6 +80,9 @@ public sealed partial class Table
     public bool IsEmpty => _keys.Length == 0;
 
     internal long MaxMagnitude { get; }
+
+    /// <summary>Whether sums of the table's figures stay far below the overflow of 64 bits, and below the mark of what is not asked (2⁵⁸).</summary>
+    internal bool IsSmall { get; }
 
     /// <summary>Half of the table's last digit, computed once.</summary>
     internal long UniformHalf { get; }

@@ -3,17 +3,23 @@ using PublicFinance.Model.Accounts;
 
 namespace PublicFinance.Model.Audit;
 
-/// <summary>The rules of an auditor arranged for the fast question: sums of children are asked a table at a time, the rest one by one.</summary>
+/// <summary>The rules of an auditor arranged for the fast question: sums of children a table at a time, named cells in one walk, the rest one by one.</summary>
 internal sealed class FastQuestions
 {
     private readonly ImmutableArray<(TreeFamily Family, ImmutableArray<Rule> Rules)> _trees;
-    private readonly ImmutableArray<Rule> _others;
+    private readonly CellQuestions _cells;
+    private readonly ImmutableArray<(Rule Whole, Rule Part)> _cellRules;
+    private readonly ImmutableArray<(Rule Whole, Rule Part)> _others;
 
     public FastQuestions(ImmutableArray<Rule> rules)
     {
         _trees = [.. rules.Where(TreeFamily.Takes).Cast<LinearRule>().GroupBy(r => r.Scope.Table!.Value)
             .Select(g => (new TreeFamily(g.Key, [.. g.SelectMany(r => r.Scope.Columns).Distinct()]), g.ToImmutableArray<Rule>()))];
-        _others = [.. rules.Where(r => !TreeFamily.Takes(r))];
+        ImmutableArray<(Rule Whole, Rule Part)> parts =
+            [.. rules.Where(r => !TreeFamily.Takes(r)).SelectMany(r => r is CompoundRule compound ? compound.Parts.Select(p => (r, p)) : [(r, r)])];
+        _cellRules = [.. parts.Where(p => CellQuestions.Takes(p.Part))];
+        _cells = new CellQuestions(_cellRules.Select(p => (p.Whole, (LinearRule)p.Part)));
+        _others = [.. parts.Where(p => !CellQuestions.Takes(p.Part))];
     }
 
     public bool Holds(AuditInput input)
@@ -26,7 +32,7 @@ internal sealed class FastQuestions
             }
         }
 
-        return AllHold(_others, input);
+        return (_cells.Holds(input) || AllHold(_cellRules, input)) && AllHold(_others, input);
     }
 
     private static bool AllHold(ImmutableArray<Rule> rules, AuditInput input)
@@ -34,6 +40,19 @@ internal sealed class FastQuestions
         foreach (Rule rule in rules)
         {
             if (!rule.Holds(input))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AllHold(ImmutableArray<(Rule Whole, Rule Part)> rules, AuditInput input)
+    {
+        foreach ((Rule whole, Rule part) in rules)
+        {
+            if (whole.Applies(input) && !part.Holds(input))
             {
                 return false;
             }

@@ -75,7 +75,7 @@ public sealed partial class LinearRule
 
             FinalAccounts source = input.Of(term.Previous)!;
             Table table = source[term.Table]!;
-            if (!IsSmall(table))
+            if (!table.IsSmall)
             {
                 return false;
             }
@@ -105,8 +105,6 @@ public sealed partial class LinearRule
 
     internal static bool IsAsked(long slack) => slack < Dead;
 
-    /// <summary>Sums of a table's figures stay far below the overflow of 64 bits, and below <see cref="Dead"/>.</summary>
-    internal static bool IsSmall(Table table) => table.MaxMagnitude <= (1L << 55) / Math.Max(table.RowCount, 16);
 
     internal static void Scratch(int count, out Span<long> residual, out Span<long> slack)
     {
@@ -197,7 +195,7 @@ public sealed partial class LinearRule
                 return true;
             }
 
-            if (!IsSmall(table))
+            if (!table.IsSmall)
             {
                 return MissingTable(input) || HoldsByOperands(input, column);
             }
@@ -217,7 +215,7 @@ public sealed partial class LinearRule
             return true;
         }
 
-        if (!IsSmall(table))
+        if (!table.IsSmall)
         {
             return HoldsByOperands(input);
         }

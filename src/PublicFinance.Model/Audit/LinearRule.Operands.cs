@@ -117,7 +117,7 @@ public sealed partial class LinearRule
     }
 
     /// <summary>A template without the table or the fixed row has no such money; an optional term may go where the document does not print its table.</summary>
-    private static bool IsLeftOut(AuditInput input, RuleTerm term) => input.Of(term.Previous) is { } source && (source[term.Table] is { } table
+    internal static bool IsLeftOut(AuditInput input, RuleTerm term) => input.Of(term.Previous) is { } source && (source[term.Table] is { } table
         ? term.Rows == RowPick.Fixed && !term.Key.IsCode && table.Layout.Row(term.Key.Item) is null
         : term.Optional || source.Template[term.Table] is null);
 

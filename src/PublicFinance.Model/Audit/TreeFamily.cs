@@ -24,7 +24,7 @@ internal sealed class TreeFamily(TableId id, Item[] columns)
             return true;
         }
 
-        if (!table.IsUniform || !LinearRule.IsSmall(table))
+        if (!table.IsUniform || !table.IsSmall)
         {
             return false;                          // each rule answers for itself
         }
