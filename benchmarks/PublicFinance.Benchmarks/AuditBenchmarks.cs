@@ -1,9 +1,6 @@
-using System.Text;
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Audit;
-using PublicFinance.Model.Serialization;
 using PublicFinance.Model.Testing;
 
 namespace PublicFinance.Benchmarks;
@@ -24,6 +21,10 @@ public class AuditBenchmarks
     /// <summary>Every table with every cell, all relations holding.</summary>
     internal static FinalAccounts Document() => FullLedger.Accounts(DisclosureTemplate.National2022);
 
+    /// <summary>The official rules about figures: the ledger's codes are invented, so names and codes are not asked.</summary>
+    internal static Auditor OfFigures() => Auditor.Official.Select(
+        [.. Auditor.Official.Rules.Where(r => r.Id[^2..] is not ("15" or "16" or "17") || r is not FunctionRule).Select(r => r.Id)]);
+
     /// <summary>Looks places up and checks that both find nothing.</summary>
     [GlobalSetup]
     public void Setup()
@@ -31,7 +32,7 @@ public class AuditBenchmarks
         _input = new AuditInput { Accounts = _accounts };
         _handWritten = new HandWritten(_accounts);
         _linear = Auditor.Official.Select([.. Auditor.Official.Rules.Where(r => r is LinearRule or CompoundRule).Select(r => r.Id)]);
-        _figures = Auditor.Official.Select([.. Auditor.Official.Rules.Where(r => r.Id[^2..] is not ("15" or "16" or "17") || r is not FunctionRule).Select(r => r.Id)]);
+        _figures = OfFigures();
         Console.WriteLine($"// figures {_accounts.Tables.Sum(t => t.RowCount * t.Columns.Length)}, relations: hand-written {_handWritten.Relations}, "
             + $"linear and compound rules {_linear.Audit(_input).Evaluated}, all rules about figures {_figures.Audit(_input).Evaluated}");
         if (!_handWritten.Holds() || !_figures.FindsNothing(_input))
@@ -51,33 +52,4 @@ public class AuditBenchmarks
     /// <summary>All official rules about figures; the ledger's codes are invented, so names and codes are not asked.</summary>
     [Benchmark]
     public bool AllRules() => _figures.FindsNothing(_input);
-}
-
-/// <summary>From the bytes of a document to the answer, against a bare pass over the bytes.</summary>
-[MemoryDiagnoser]
-public class LoadAndAuditBenchmarks
-{
-    private readonly byte[] _document = Encoding.UTF8.GetBytes(AccountsJson.Write(AuditBenchmarks.Document(), indented: false));
-
-    /// <summary>The least that any reader must do.</summary>
-    [Benchmark(Baseline = true)]
-    public long BarePass()
-    {
-        var reader = new Utf8JsonReader(_document);
-        long tokens = 0;
-        while (reader.Read())
-        {
-            tokens++;
-        }
-
-        return tokens;
-    }
-
-    /// <summary>Load alone.</summary>
-    [Benchmark]
-    public FinalAccounts Load() => AccountsJson.Read(_document);
-
-    /// <summary>Load and ask all rules.</summary>
-    [Benchmark]
-    public bool LoadAndAudit() => Auditor.Official.FindsNothing(new AuditInput { Accounts = AccountsJson.Read(_document) });
 }
