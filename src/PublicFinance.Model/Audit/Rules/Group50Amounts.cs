@@ -17,8 +17,8 @@ internal static class Group50Amounts
                 continue;
             }
 
-            // Every print against the first of its value, so that one wrong print among several is one finding.
-            Claim usual = claims.MaxBy(c => claims.Count(o => Relation.Equal(c.Figure, Same(o, c)).Holds))!;
+            // Every print against the value told most often, so that one wrong print among several is one finding.
+            Claim usual = claims.GroupBy(c => (c.Figure.Measure, c.Figure.Value)).MaxBy(g => g.Count())!.First();
             foreach (Claim claim in claims.Where(c => c != usual && c.Figure.Measure == usual.Figure.Measure))
             {
                 yield return Equality(claim.Figure, usual.Figure);
@@ -48,7 +48,7 @@ internal static class Group50Amounts
     {
         foreach (Claim change in told.Claims.Where(c => c is { Kind: ClaimKind.Change, ComparedWith: ComparedWith.LastYear, Figure: { IsKnown: true, Value: not 0 } } && ToldFigures.IsFirm(c)))
         {
-            Claim? rate = told.Claims.FirstOrDefault(c => c.Kind == ClaimKind.ChangeRate && c.Sentence == change.Sentence && c.Subject == change.Subject && c.ComparedWith == ComparedWith.LastYear);
+            Claim? rate = told.InSentence(change.Sentence, change.Subject).FirstOrDefault(c => c is { Kind: ClaimKind.ChangeRate, ComparedWith: ComparedWith.LastYear });
             if (rate is null || told.Meant(change.Subject, change) is not { } final || told.Meant(change.Subject with { Measure = FiscalMeasure.Budget }, change) is not { } budget
                 || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure)
             {
@@ -74,9 +74,6 @@ internal static class Group50Amounts
         return !near ? Check.Of(relation, Severity.Error) : Check.Broken(
             new FormFailure($"{one.ToldIn(Language.Chinese)}与{other.ToldIn(Language.Chinese)}相差末位一个单位", $"{one} and {other} are one last digit apart", [one, other]), Severity.Note);
     }
-
-    /// <summary>A relation between two measures cannot be asked; the claim itself stands in.</summary>
-    private static Figure Same(Claim other, Claim one) => other.Figure.Measure == one.Figure.Measure ? other.Figure : one.Figure.WithValue(one.Figure.Value + (4 * one.Figure.Precision.Step));
 
     /// <summary>Projects, points and problems are many; their sentences need not speak of the same ones.</summary>
     private static bool IsOneQuantity(Topic topic) => topic is < Topic.Projects;

@@ -9,7 +9,7 @@ internal static class Group50Identities
 {
     private static readonly MoneyScope[] Narrower = [MoneyScope.General, MoneyScope.Funds, MoneyScope.Capital];
 
-    public static IEnumerable<Check> Checks(ToldFigures told) => Totals(told).Concat(Nested(told)).Concat(OwnMoney(told));
+    public static IEnumerable<Check> Checks(ToldFigures told) => Totals(told).Concat(Nested(told)).Concat(Balances(told)).Concat(OwnMoney(told));
 
     /// <summary>The two sides of one account are equal, and the year's own money is at most its total.</summary>
     private static IEnumerable<Check> Totals(ToldFigures told)
@@ -91,6 +91,32 @@ internal static class Group50Identities
         if (subject.Scope != MoneyScope.All)
         {
             yield return subject with { Scope = MoneyScope.All };
+        }
+    }
+
+    /// <summary>Appropriations have no other money: opening + income = expenditure + closing; and the budgets together are at most all appropriations.</summary>
+    private static IEnumerable<Check> Balances(ToldFigures told)
+    {
+        foreach (MoneyScope scope in new[] { MoneyScope.Appropriation, MoneyScope.Funds, MoneyScope.Capital })
+        {
+            Subject Of(Topic topic) => new(topic, scope, told.Reading.FiscalYear);
+            Subject income = told.IsTold(Of(Topic.Income)) ? Of(Topic.Income) : Of(Topic.AppropriationIncome);
+            Subject[] all = [Of(Topic.Opening), income, Of(Topic.Expenditure), Of(Topic.Closing)];
+            if (all.All(told.IsTold))
+            {
+                yield return Check.Of(Relation.Linear([new Term(1, told.First(all[0])), new Term(1, told.First(all[1])), new Term(-1, told.First(all[2])), new Term(-1, told.First(all[3]))]));
+            }
+        }
+
+        Figure[] budgets = [.. Narrower.Select(s => new Subject(Topic.Expenditure, s, told.Reading.FiscalYear)).Where(told.IsTold).Select(told.First)];
+        foreach (Topic topic in new[] { Topic.Expenditure, Topic.Total, Topic.TotalExpenditure })
+        {
+            Subject whole = new(topic, MoneyScope.Appropriation, told.Reading.FiscalYear);
+            if (budgets.Length > 1 && told.IsTold(whole))
+            {
+                Relation relation = Relation.LinearAtMost([.. budgets.Select(b => new Term(1, b)), new Term(-1, told.First(whole))]);
+                yield return Check.Of(relation, budgets.Any(b => b.Value < 0) ? Severity.Warning : Severity.Error, "各项预算之和不应多于财政拨款");
+            }
         }
     }
 

@@ -58,8 +58,7 @@ internal static class Group50Parts
         }
     }
 
-    private static Claim? Change(ToldFigures told, Claim amount) => told.Claims.FirstOrDefault(c => c.Kind == ClaimKind.Change && c.Subject == amount.Subject
-        && c.ComparedWith == ComparedWith.LastYear && ToldFigures.IsFirm(c) && c.Section == amount.Section);
+    private static Claim? Change(ToldFigures told, Claim amount) => told.Changes(amount.Subject).FirstOrDefault(c => c.Section == amount.Section);
 
     private static Check Sum(ToldFigures told, ToldList list)
     {

@@ -61,7 +61,7 @@ internal static class Group50Words
 
     private static IEnumerable<Check> AgainstChange(ToldFigures told, Claim claim)
     {
-        foreach (Claim change in told.Claims.Where(c => c.Kind == ClaimKind.Change && c.Figure.IsKnown && c.Subject == claim.Subject && c.ComparedWith == ComparedWith.LastYear && c.Section == claim.Section && ToldFigures.IsFirm(c)))
+        foreach (Claim change in told.Changes(claim.Subject).Where(c => c.Section == claim.Section))
         {
             yield return claim.Direction switch
             {

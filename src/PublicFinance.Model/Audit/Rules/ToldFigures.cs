@@ -10,6 +10,9 @@ internal sealed class ToldFigures
 {
     private static readonly ConditionalWeakTable<NarrativeReading, ToldFigures> Known = [];
     private readonly Dictionary<Subject, List<Claim>> _amounts = [];
+    private readonly Dictionary<(TextSpan Span, ClaimKind Kind), Claim> _bySpan = [];
+    private readonly ILookup<(int Sentence, Subject Subject), Claim> _bySentence;
+    private readonly ILookup<Subject, Claim> _changes;
     private readonly Lazy<ImmutableArray<ToldRatio>> _ratios;
     private readonly Lazy<ImmutableArray<Check>> _parts;
     private readonly Lazy<ImmutableArray<ToldList>> _lists;
@@ -26,6 +29,13 @@ internal sealed class ToldFigures
         }
 
         Claims = [.. reading.Claims.Select(c => Labelled(c, finest))];
+        foreach (Claim claim in Claims)
+        {
+            _bySpan.TryAdd((claim.Span, claim.Kind), claim);
+        }
+
+        _bySentence = Claims.ToLookup(c => (c.Sentence, c.Subject));
+        _changes = Claims.Where(c => c is { Kind: ClaimKind.Change, ComparedWith: ComparedWith.LastYear, Figure.IsKnown: true } && IsFirm(c)).ToLookup(c => c.Subject);
         foreach (Claim claim in Claims.Where(c => c.Kind is ClaimKind.Amount or ClaimKind.Count or ClaimKind.Score && IsFirm(c)))
         {
             if (!_amounts.TryGetValue(claim.Subject, out List<Claim>? told))
@@ -72,6 +82,15 @@ internal sealed class ToldFigures
     /// <summary>The first print of a quantity; absent where no sentence tells it.</summary>
     public Figure First(Subject subject) => _amounts.TryGetValue(subject, out List<Claim>? told) ? told[0].Figure
         : Figure.Absent(Precision.Of(AmountUnit.TenThousandYuan, 2), new SubjectPlace(subject, SubjectWords.Of(subject)));
+
+    /// <summary>The labelled claim of one that the reader gave.</summary>
+    public Claim Own(Claim claim) => _bySpan.GetValueOrDefault((claim.Span, claim.Kind)) ?? claim;
+
+    /// <summary>The claims of a subject in a sentence.</summary>
+    public IEnumerable<Claim> InSentence(int sentence, Subject subject) => _bySentence[(sentence, subject)];
+
+    /// <summary>The amounts by which a quantity is told to differ from last year's.</summary>
+    public IEnumerable<Claim> Changes(Subject subject) => _changes[subject];
 
     /// <summary>True if a sentence tells the quantity.</summary>
     public bool IsTold(Subject subject) => _amounts.ContainsKey(subject);

@@ -52,7 +52,7 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
 
     private static ToldList? Find(ToldFigures told, Breakdown list)
     {
-        Claim[] all = [.. list.Parts.Select(p => told.Claims.FirstOrDefault(c => c.Span == p.Span && c.Kind == p.Kind) ?? p).Where(ToldFigures.IsFirm)];
+        Claim[] all = [.. list.Parts.Select(told.Own).Where(ToldFigures.IsFirm)];
         if (all.Length == 0 || WholeOf(told, list, all) is not { } whole)
         {
             return null;
@@ -61,7 +61,8 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
         Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject) && p.Figure.Measure == whole.Figure.Measure && p.Subject.Measure == whole.Subject.Measure && p.Span != whole.Span)];
         parts = [.. parts.Where(p => !parts.Any(o => o.Subject.Topic == p.Subject.Topic ? TopicFamilies.IsInside(p.Subject.Code, o.Subject.Code) : TopicFamilies.WholeOf(p.Subject.Topic) == o.Subject.Topic)).DistinctBy(p => p.Subject)];
         if (whole.Subject.Topic == Topic.ThreePublic && !parts.Any(p => p.Subject.Topic is Topic.Vehicles or Topic.Running)
-            && told.Meant(whole.Subject with { Topic = Topic.Running }, whole) is { } running && running.Sentence == whole.Sentence)
+            && told.Meant(whole.Subject with { Topic = Topic.Running }, whole) is { } running
+            && (running.Sentence == whole.Sentence || parts.Any(p => IsBeside(p.Section, running.Section))))
         {
             parts = [.. parts, running];            // 公务用车运行费 stands for both where nothing was bought
         }
@@ -77,7 +78,7 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
             return null;            // two ways of dividing the same whole
         }
 
-        Claim[] shares = [.. parts.Select(p => told.Claims.FirstOrDefault(c => c.Kind == ClaimKind.Share && c.Sentence == p.Sentence && c.Subject == p.Subject)).OfType<Claim>()];
+        Claim[] shares = [.. parts.Select(p => told.InSentence(p.Sentence, p.Subject).FirstOrDefault(c => c.Kind == ClaimKind.Share)).OfType<Claim>()];
         int first = parts.Min(p => p.Span.Start), last = parts.Max(p => p.Span.End);
         bool allRead = !told.Reading.Unread.Any(u => u.CountsAgainstCoverage && u.Span.Start > Math.Min(first, whole.Span.Start) && u.Span.Start < last);
         bool inItems = parts.Select(p => p.Section).Distinct().Count() == parts.Length && parts.Length > 1;
@@ -86,10 +87,13 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
         return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = allRead && (inItems || balance || (shares.Length == parts.Length && parts.Length > 1)) };
     }
 
+    /// <summary>Items of one numbered list.</summary>
+    private static bool IsBeside(NarrativeSection? one, NarrativeSection? other) => one is not null && other is not null && one.Depth == other.Depth && Equals(one.Parent, other.Parent) && one.Parent is not null;
+
     /// <summary>The whole that the reader took, or, where that is none for these parts, the last one told before them that is.</summary>
     private static Claim? WholeOf(ToldFigures told, Breakdown list, Claim[] parts)
     {
-        Claim whole = told.Claims.FirstOrDefault(c => c.Span == list.Whole.Span && c.Kind == list.Whole.Kind) ?? list.Whole;
+        Claim whole = told.Own(list.Whole);
         if (!ToldFigures.IsFirm(whole))
         {
             return null;

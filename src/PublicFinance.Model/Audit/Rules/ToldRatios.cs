@@ -26,8 +26,8 @@ internal static class ToldRatios
     }
 
     /// <summary>The change that a rate of change belongs to: told of the same subject in the same sentence.</summary>
-    public static Claim? AmountOf(ToldFigures told, Claim rate) => told.Claims
-        .Where(c => c.Kind == ClaimKind.Change && c.Figure.IsKnown && c.Sentence == rate.Sentence && c.Subject == rate.Subject && c.ComparedWith == rate.ComparedWith && ToldFigures.IsFirm(c))
+    public static Claim? AmountOf(ToldFigures told, Claim rate) => told.InSentence(rate.Sentence, rate.Subject)
+        .Where(c => c.Kind == ClaimKind.Change && c.Figure.IsKnown && c.ComparedWith == rate.ComparedWith && ToldFigures.IsFirm(c))
         .MinBy(c => Math.Abs(c.Span.Start - rate.Span.Start));
 
     private static ToldRatio? Share(ToldFigures told, Claim claim)

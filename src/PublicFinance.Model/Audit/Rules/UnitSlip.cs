@@ -25,9 +25,10 @@ internal sealed record UnitSlip(Claim Claim, Figure Corrected)
             yield break;
         }
 
+        ILookup<Place, (Relation Relation, bool Fails)> byPlace = asked.SelectMany(a => a.Relation.Terms.Select(t => (t.Figure.Place, Asked: a))).Where(a => a.Place is not null && suspects.Contains(a.Place)).ToLookup(a => a.Place!, a => a.Asked);
         foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Amount or ClaimKind.Change, Figure: { Measure: Measure.Amount, Value: not 0, Place: not null } } && suspects.Contains(c.Figure.Place!) && Math.Abs(c.Figure.Value) / c.Figure.Precision.Step >= LeastTelling))
         {
-            (Relation Relation, bool Fails)[] own = [.. asked.Where(a => a.Relation.Terms.Any(t => claim.Figure.Place!.Equals(t.Figure.Place)))];
+            (Relation Relation, bool Fails)[] own = [.. byPlace[claim.Figure.Place!]];
             foreach (AmountUnit unit in Units)
             {
                 if (unit != claim.Figure.Precision.Unit && InUnit(claim.Figure, unit) is { } corrected && own.All(a => !a.Relation.With(claim.Figure.Place!, corrected).Evaluate().Fails))
