@@ -24,15 +24,23 @@ internal static class FigureSlips
             return null;
         }
 
+        // The value that the relations want most comes before one that rounding only allows; among equals the simpler slip.
+        long near = figure.Precision.Step / 2;
+        return Simplest(figure, shift, new Shift(shift.Exact - near, shift.Exact + near, shift.Exact).Intersect(shift), printed)
+            ?? Simplest(figure, shift, shift, [])
+            ?? Addend(figure, shift, broken);
+    }
+
+    private static Cause? Simplest(Figure figure, Shift shift, Shift allowed, IReadOnlyList<Figure> printed)
+    {
         return Digits(Slip.Sign, DigitSlips.Sign(figure))
-            ?? (figure.Measure == Measure.Amount ? Digits(Slip.Unit, DigitSlips.Unit(figure)) : null)
+            ?? (figure.Measure == Measure.Amount ? Digits(Slip.Unit, DigitSlips.Unit(figure, figure.Value + shift.Nearest(figure.Precision.Step))) : null)
             ?? Digits(Slip.DecimalPoint, DigitSlips.DecimalPoint(figure))
             ?? Digits(Slip.DigitsSwapped, DigitSlips.Swapped(figure))
             ?? OtherPlace(figure, shift, printed)
             ?? Digits(Slip.DigitDropped, DigitSlips.Dropped(figure))
             ?? Digits(Slip.DigitAdded, DigitSlips.Added(figure))
-            ?? Digits(Slip.DigitMistyped, DigitSlips.Mistyped(figure))
-            ?? Addend(figure, shift, broken);
+            ?? Digits(Slip.DigitMistyped, DigitSlips.Mistyped(figure));
 
         Cause? Digits(Slip slip, IEnumerable<long> values)
         {
@@ -40,7 +48,7 @@ internal static class FigureSlips
             foreach (long value in values)
             {
                 Int128 delta = (Int128)value - figure.Value;
-                if (delta != 0 && shift.Contains(delta) && (best is not { } known || Int128.Abs(delta - shift.Exact) < Int128.Abs((Int128)known - figure.Value - shift.Exact)))
+                if (delta != 0 && allowed.Contains(delta) && (best is not { } known || Int128.Abs(delta - shift.Exact) < Int128.Abs((Int128)known - figure.Value - shift.Exact)))
                 {
                     best = value;
                 }

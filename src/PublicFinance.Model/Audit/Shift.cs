@@ -38,10 +38,11 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
 
     public bool Meets(Shift other) => Int128.Max(Low, other.Low) <= Int128.Min(High, other.High);
 
+    /// <summary>What both allow; the one that allows less knows better what is wanted.</summary>
     public Shift Intersect(Shift other)
     {
         Int128 low = Int128.Max(Low, other.Low), high = Int128.Min(High, other.High);
-        return new(low, high, Int128.Clamp(Exact, low, high));
+        return new(low, high, Int128.Clamp(other.High - other.Low < High - Low ? other.Exact : Exact, low, high));
     }
 
     /// <summary>The shift nearest to the exact one that is a whole number of steps, if one lies inside.</summary>

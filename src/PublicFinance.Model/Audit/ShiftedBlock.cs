@@ -24,7 +24,7 @@ internal sealed class ShiftedBlock
 
     public List<Suspect> Suspects { get; }
 
-    /// <summary>The block that restores most of the open relations, at least two; null for none.</summary>
+    /// <summary>The block that restores most of the open relations, at least two, with the fewest cells; null for none.</summary>
     public static ShiftedBlock? Find(FinalAccounts accounts, IReadOnlyCollection<Asked> open, Dictionary<Place, List<Asked>> byPlace)
     {
         if (open.Count < LeastBroken)
@@ -40,18 +40,40 @@ internal sealed class ShiftedBlock
             {
                 int[] columns = column >= 0 ? [column] : [.. Enumerable.Range(0, table.Columns.Length)];
                 int[] rows = Suspicious(accounts, table, columns, byPlace, isOpen);
-                for (int first = 0; first < rows.Length; first++)
+                foreach ((int first, int last) in Ends(rows, table.RowCount))
                 {
-                    for (int last = first + 1; last < rows.Length && rows[last] - rows[first] < MostRows; last++)
-                    {
-                        ShiftedBlock? block = Try(accounts, table, columns, rows[first], rows[last], byPlace, isOpen);
-                        best = block is not null && block.Restored.Count > (best?.Restored.Count ?? LeastBroken - 1) ? block : best;
-                    }
+                    ShiftedBlock? block = Try(accounts, table, columns, first, last, byPlace, isOpen);
+                    best = block is not null && (best is null || block.IsBetterThan(best)) ? block : best;
                 }
             }
         }
 
         return best;
+    }
+
+    private bool IsBetterThan(ShiftedBlock other) => Restored.Count != other.Restored.Count ? Restored.Count > other.Restored.Count : Suspects.Count < other.Suspects.Count;
+
+    /// <summary>
+    /// Where a block can begin and end: at any two suspicious rows, and a few rows outside of all of them, since a value that slips
+    /// onto its like breaks nothing.
+    /// </summary>
+    private static IEnumerable<(int First, int Last)> Ends(int[] rows, int count)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            for (int k = i + 1; k < rows.Length && rows[k] - rows[i] < MostRows; k++)
+            {
+                yield return (rows[i], rows[k]);
+            }
+        }
+
+        for (int before = 0; rows.Length > 1 && before <= Math.Min(MostShift, rows[0]); before++)
+        {
+            for (int after = before == 0 ? 1 : 0; after <= Math.Min(MostShift, count - 1 - rows[^1]) && rows[^1] - rows[0] + before + after < MostRows; after++)
+            {
+                yield return (rows[0] - before, rows[^1] + after);
+            }
+        }
     }
 
     /// <summary>The coded rows with a cell in an open relation.</summary>
@@ -62,19 +84,21 @@ internal sealed class ShiftedBlock
     private static ShiftedBlock? Try(FinalAccounts accounts, Table table, int[] columns, int first, int last, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
     {
         int length = last - first + 1;
+        ShiftedBlock? best = null;
         for (int shift = 1; shift < length && shift <= MostShift; shift++)
         {
             foreach (int by in new[] { shift, length - shift })
             {
                 if (Moved(accounts, table, columns, first, length, by) is { Count: > 1 } moved && Restores(moved, byPlace, isOpen) is { Count: >= LeastBroken } restored)
                 {
-                    return new ShiftedBlock(restored,
+                    var block = new ShiftedBlock(restored,
                         [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right, m.From)) { RestoresAll = true })]);
+                    best = best is null || block.IsBetterThan(best) ? block : best;
                 }
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>The cells of the block whose value changes when it is moved back by so many rows, the ends joined.</summary>
@@ -86,7 +110,7 @@ internal sealed class ShiftedBlock
             for (int i = 0; i < length; i++)
             {
                 Figure printed = table[first + i, column, accounts.FiscalYear], from = table[first + ((i + by) % length), column, accounts.FiscalYear];
-                if (!table.Key(first + i).IsCode || !printed.IsKnown || !from.IsKnown)
+                if (!table.Key(first + i).IsCode || printed.IsKnown != from.IsKnown)
                 {
                     return [];
                 }
