@@ -142,7 +142,8 @@ public static class FullLedger
 
     private static Dictionary<Item, long> Told(params (Item Item, long Value)[] told) => told.ToDictionary(t => t.Item, t => t.Value);
 
-    private static FinalAccounts Print(Ledger ledger)
+    /// <summary>The books printed, every table of their template.</summary>
+    public static FinalAccounts Print(Ledger ledger)
     {
         FinalAccounts accounts = FinalAccounts.Of("某部门", ledger.Year, ledger.Template).With(ledger.Profile);
         foreach (TableLayout layout in ledger.Template.Tables)

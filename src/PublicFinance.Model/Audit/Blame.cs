@@ -15,14 +15,20 @@ internal static class Blame
     /// <summary>Beyond so many broken relations the document is not proof-read but wrong, and figures are blamed by how many relations they stand in.</summary>
     private const int MostExplained = 400;
 
-    public static IEnumerable<Finding> Explain(List<Asked> asked, FinalAccounts? accounts)
+    public static IEnumerable<Finding> Explain(List<Asked> asked, FinalAccounts? accounts, FinalAccounts? previous = null)
     {
         List<Asked> open = [.. asked.Where(a => a.Fails && a.Check.Relation is not null)];
         Dictionary<Place, List<Asked>> byPlace = Index(asked, open);
-        IReadOnlyList<Figure> printed = open.Count > 0 ? Printed(asked) : [];
+        IReadOnlyList<Figure> printed = open.Count > 0 ? Printed(asked, previous) : [];
         List<(int Order, Finding Finding)> findings = [.. asked.Where(a => a.Check.Form is not null).Select(a => (a.Order, Single(a)))];
         Dictionary<Place, Correction> known = [];
         bool mayBeShifted = accounts is not null && open.Count <= MostExplained;
+        foreach ((List<Asked> explained, ImmutableArray<Suspect> rates) in open.Count <= MostExplained ? NeighbourRates.Find([.. open], asked) : [])
+        {
+            findings.Add(Root(explained, rates));
+            open.RemoveAll(explained.Contains);
+        }
+
         while (open.Count > 0)
         {
             List<Correction> best = Best(open, byPlace, known, printed);
@@ -43,11 +49,8 @@ internal static class Blame
                 (restored, suspects) = (block.Restored, [.. block.Suspects]);
             }
 
+            findings.Add(Root(restored, suspects));
             HashSet<Asked> covered = [.. restored];
-            Asked root = restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal)
-                .ThenBy(a => a.Order).First();
-            findings.Add((root.Order, new Finding(root.Rule, root.Severity, root.Check, root.Outcome, suspects,
-                [.. restored.Where(a => a != root).OrderBy(a => a.Order).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true)));
             open.RemoveAll(covered.Contains);
             foreach (Asked one in covered)
             {
@@ -64,11 +67,31 @@ internal static class Blame
         return findings.OrderBy(f => f.Order).Select(f => f.Finding);
     }
 
-    /// <summary>Every printed figure once: where a figure of another place may come from.</summary>
-    private static List<Figure> Printed(List<Asked> asked)
+    /// <summary>One finding for all that the suspects explain: the gravest is the root, the others are its consequences.</summary>
+    private static (int Order, Finding Finding) Root(List<Asked> restored, ImmutableArray<Suspect> suspects)
+    {
+        Asked root = restored.OrderByDescending(a => a.Severity).ThenByDescending(a => a.Check.Relation!.Form == RelationForm.Equal).ThenBy(a => a.Order).First();
+        return (root.Order, new Finding(root.Rule, root.Severity, root.Check, root.Outcome, suspects,
+            [.. restored.Where(a => a != root).OrderBy(a => a.Order).Select(a => new Finding(a.Rule, a.Severity, a.Check, a.Outcome, suspects, [], isRoot: false))], isRoot: true));
+    }
+
+    /// <summary>Every printed figure once, last year's included: where a figure of another place may come from.</summary>
+    private static List<Figure> Printed(List<Asked> asked, FinalAccounts? previous)
     {
         List<Figure> figures = [];
         HashSet<Place> seen = [];
+        foreach (Table table in previous?.Tables ?? [])
+        {
+            for (int cell = 0; cell < table.RowCount * table.Columns.Length; cell++)
+            {
+                Figure figure = table[cell / table.Columns.Length, cell % table.Columns.Length, previous!.FiscalYear];
+                if (figure is { Presence: Presence.Printed, Value: not 0, Place: CellPlace place } && seen.Add(place))
+                {
+                    figures.Add(figure.At(place with { IsPrevious = true }));
+                }
+            }
+        }
+
         foreach (Asked one in asked)
         {
             foreach (Term term in one.Check.Relation?.Terms ?? [])
@@ -136,8 +159,9 @@ internal static class Blame
                 if (!known.TryGetValue(place, out Correction? correction))
                 {
                     List<Asked> broken = [.. byPlace[place].Where(isOpen.Contains)];
+                    List<Asked> explained = [.. byPlace[place].Where(a => a.Fails && !isOpen.Contains(a) && a.Outcome.Reading == Reading.Contradicted)];
                     List<Asked> holding = [.. byPlace[place].Where(a => !a.Fails || (a.Outcome.Reading == Reading.Truncated && !a.Check.Relation!.IsLinear))];
-                    known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, holding, printed);
+                    known[place] = correction = open.Count > MostExplained ? Correction.ByCount(term.Figure, broken) : Correction.Find(term.Figure, broken, explained, holding, printed);
                 }
 
                 int order = best.Count == 0 ? 1 : correction.CompareTo(best[0]);

@@ -35,7 +35,12 @@ internal sealed class Correction : IComparable<Correction>
     public static Correction ByCount(Figure figure, List<Asked> broken) => new(figure, null, broken, 0);
 
     /// <summary>Finds the value of the figure that restores most of its broken relations and breaks fewest of the others.</summary>
-    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> holding, IReadOnlyList<Figure> printed)
+    /// <param name="figure">The figure.</param>
+    /// <param name="broken">The broken relations that nothing explains yet.</param>
+    /// <param name="explained">The broken relations that another figure explains.</param>
+    /// <param name="holding">The relations that hold.</param>
+    /// <param name="printed">All printed figures of the document.</param>
+    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> explained, List<Asked> holding, IReadOnlyList<Figure> printed)
     {
         List<(Asked Asked, Shift Shift)> shifts = [];
         foreach (Asked one in broken)
@@ -68,7 +73,7 @@ internal sealed class Correction : IComparable<Correction>
             }
         }
 
-        Cause? cause = Restores(figure, best, broken, holding) ? FigureSlips.Explain(figure, best, broken, printed) : null;
+        Cause? cause = Restores(figure, best, [.. broken, .. explained, .. holding]) ? FigureSlips.Explain(figure, best, broken, printed) : null;
         Int128 delta = cause?.Corrected.Value - figure.Value ?? best.Nearest(figure.Precision.Step);
         Figure? corrected = figure.Value + delta is var value && value < long.MaxValue / 4 && value > -long.MaxValue / 4 ? figure.WithValue((long)value) : null;
         List<Asked> restored = [];
@@ -89,12 +94,13 @@ internal sealed class Correction : IComparable<Correction>
             }
         }
 
-        return new(figure, corrected, restored, breaks, cause, breaks == 0 && restored.Count == broken.Count);
+        return new(figure, corrected, restored, breaks, cause, breaks == 0 && restored.Count == broken.Count
+            && explained.TrueForAll(one => Shift.Needed(one, figure.Place!)?.Contains(delta) == true));
     }
 
     /// <summary>A cause is named only where the corrected figure restores all relations that it takes part in.</summary>
-    private static bool Restores(Figure figure, Shift shift, List<Asked> broken, List<Asked> holding) =>
-        broken.Concat(holding).All(one => Shift.Needed(one, figure.Place!) is not { } needed || (needed.Low <= shift.Low && shift.High <= needed.High));
+    private static bool Restores(Figure figure, Shift shift, List<Asked> all) =>
+        all.TrueForAll(one => Shift.Needed(one, figure.Place!) is not { } needed || (needed.Low <= shift.Low && shift.High <= needed.High));
 
     public int CompareTo(Correction? other) => other is null ? 1
         : (Restored.Count - Breaks, Restored.Count, -Breaks).CompareTo((other.Restored.Count - other.Breaks, other.Restored.Count, -other.Breaks));

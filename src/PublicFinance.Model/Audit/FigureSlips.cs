@@ -18,7 +18,7 @@ internal static class FigureSlips
     public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, IReadOnlyList<Figure> printed)
     {
         // A figure of a sentence may stand in an inequality alone, which too many values meet to tell one slip from another.
-        bool isOpen = figure.Place is TextPlace && shift.High - shift.Low >= long.MaxValue / 4;
+        bool isOpen = figure.Place is TextPlace && shift.IsOpen;
         if (figure.Presence != Presence.Printed || isOpen || (shift.Low <= 0 && shift.High >= 0))
         {
             return null;
@@ -26,7 +26,8 @@ internal static class FigureSlips
 
         // The value that the relations want most comes before one that rounding only allows; among equals the simpler slip.
         long near = figure.Precision.Step / 2;
-        return Simplest(figure, shift, new Shift(shift.Exact - near, shift.Exact + near, shift.Exact).Intersect(shift), printed)
+        Shift wanted = shift.IsOpen ? shift : new Shift(shift.Exact - near, shift.Exact + near, shift.Exact).Intersect(shift);
+        return Simplest(figure, shift, wanted, printed)
             ?? Simplest(figure, shift, shift, [])
             ?? Addend(figure, shift, broken);
     }

@@ -34,6 +34,9 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
         return weight > 0 ? new Shift(low, high, exact) : new Shift(-high, -low, -exact);
     }
 
+    /// <summary>Only inequalities want the figure elsewhere: they say where it cannot be, not what it should be.</summary>
+    public bool IsOpen => High - Low >= long.MaxValue / 4;
+
     public bool Contains(Int128 delta) => Low <= delta && delta <= High;
 
     public bool Meets(Shift other) => Int128.Max(Low, other.Low) <= Int128.Min(High, other.High);

@@ -69,7 +69,7 @@ public static class QualityPage
             string[] cells = [.. table.GroupBy(Name, StringComparer.Ordinal).Where(g => g.Count(t => t.Equalities < 2) * 2 > g.Count()).Select(g => g.Key).Order(StringComparer.Ordinal)];
             if (cells.Length > 0)
             {
-                page.Append(CultureInfo.InvariantCulture, $"* {table.First().Place.Table.ShortName}: {string.Join("；", cells)}\n");
+                page.Append(CultureInfo.InvariantCulture, $"* {table.Key.EnglishName()}: {string.Join("；", cells)}\n");
             }
         }
 
@@ -96,6 +96,6 @@ public static class QualityPage
         CellPlace place = trial.Place;
         string row = place.Row.IsCode ? place.Row.Code < 1_000 ? "类" : place.Row.Code < 100_000 ? "款" : "项" : place.Table.Row(place.Row.Item)?.Name ?? "";
         string column = place.Table.Columns.Length == 1 ? "" : place.Table.Column(place.Column)?.Name ?? place.Column.Name();
-        return $"{row} {column}".Trim();
+        return $"{row} {column}".Trim() is { Length: > 0 } name ? name : "合计";
     }
 }

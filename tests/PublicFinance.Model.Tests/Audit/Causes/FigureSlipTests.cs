@@ -1,0 +1,117 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Tests.Audit.Causes;
+
+/// <summary>
+/// 甲 is told once as the sum of 乙 and 丙, once equal to 丁: printed wrongly it breaks both, and the slip is named with the figure
+/// that restores both.
+/// </summary>
+public class FigureSlipTests
+{
+    [Theory]
+    [InlineData(48230, 482930, Slip.DigitDropped)]
+    [InlineData(482930, 48230, Slip.DigitAdded)]
+    [InlineData(48230, 42830, Slip.DigitsSwapped)]
+    [InlineData(48230, 48930, Slip.DigitMistyped)]
+    [InlineData(-48230, 48230, Slip.Sign)]
+    [InlineData(482_300_000, 48230, Slip.Unit)]
+    [InlineData(482, 4_823_456, Slip.Unit)]
+    [InlineData(4823, 482300, Slip.DecimalPoint)]
+    public void A_slip_is_named_with_the_figure_that_stood_there(long printed, long right, Slip slip)
+    {
+        Cause cause = Told.OnlyCause(Audit(Told.Amount("甲", printed), right));
+        Assert.Equal((slip, "甲", right), (cause.Slip, cause.Printed.Place!.Name, Told.Hundredths(cause.Corrected)));
+    }
+
+    /// <summary>33 for 43: 34 lies within the rounding of the sums, 33 is what they say.</summary>
+    [Fact]
+    public void What_the_relations_say_comes_before_a_simpler_slip_within_rounding()
+    {
+        Cause cause = Told.OnlyCause(Audit(Told.Amount("甲", 143), 133));
+        Assert.Equal((Slip.DigitMistyped, 133), (cause.Slip, Told.Hundredths(cause.Corrected)));
+    }
+
+    [Fact]
+    public void The_corrected_figure_can_be_printed()
+    {
+        // 甲 is told to 0.1 万元; 乙 + 丙 say 482.34.
+        Precision coarse = Precision.Of(AmountUnit.TenThousandYuan, 1);
+        Figure printed = Figure.Printed(428_300_000, coarse, new Spot("甲"));
+        Cause cause = Told.OnlyCause(Audit(printed, 48234));
+        Assert.Equal(Slip.DigitsSwapped, cause.Slip);
+        Assert.Equal(0, cause.Corrected.Value % coarse.Step);
+    }
+
+    [Fact]
+    public void Where_its_relations_want_different_figures_no_cause_is_named()
+    {
+        Figure figure = Told.Amount("甲", 48230);
+        AuditReport report = Told.Audit(
+            Relation.Sum(figure, Told.Amount("乙", 400000), Told.Amount("丙", 82930)),
+            Relation.Equal(figure, Told.Amount("丁", 482830)));
+        Assert.DoesNotContain(report.AllFindings.SelectMany(f => f.Suspects), s => s.Cause is not null && s.Figure.Place!.Name == "甲" && s.RestoresAll);
+    }
+
+    [Fact]
+    public void A_figure_whose_correction_would_break_what_holds_is_not_corrected()
+    {
+        // 甲 would be 4829.30 by the sum, and 482.30 by 丁 and 戊.
+        Figure figure = Told.Amount("甲", 48230);
+        AuditReport report = Told.Audit(
+            Relation.Sum(figure, Told.Amount("乙", 400000), Told.Amount("丙", 82930)),
+            Relation.Equal(figure, Told.Amount("丁", 48230)),
+            Relation.Equal(figure, Told.Amount("戊", 48230)));
+        Assert.DoesNotContain(report.AllFindings.SelectMany(f => f.Suspects), s => s.Figure.Place!.Name == "甲" && (s.Cause is not null || s.RestoresAll));
+    }
+
+    [Fact]
+    public void No_slip_leads_from_any_figure_to_any_other()
+    {
+        Finding finding = Assert.Single(Audit(Told.Amount("甲", 48230), 91_700).Findings);
+        Assert.Null(finding.Cause);
+        Assert.Equal(91_700, Told.Hundredths(finding.Suspects[0].Corrected!.Value));
+    }
+
+    [Fact]
+    public void An_addend_left_out()
+    {
+        Cause cause = Told.OnlyCause(SumOf(400_017, leftOut: true));
+        Assert.Equal((Slip.AddendLeftOut, "丙"), (cause.Slip, cause.Other!.Value.Place!.Name));
+        Assert.Equal(400_017, Told.Hundredths(cause.Corrected));
+    }
+
+    [Fact]
+    public void An_addend_counted_twice()
+    {
+        Cause cause = Told.OnlyCause(SumOf(400_017, leftOut: false));
+        Assert.Equal((Slip.AddendTwice, "丙"), (cause.Slip, cause.Other!.Value.Place!.Name));
+    }
+
+    [Fact]
+    public void The_figure_of_another_place()
+    {
+        Figure figure = Told.Amount("甲", 73_519);
+        Cause cause = Told.OnlyCause(Told.Audit(
+            Relation.Sum(figure, Told.Amount("乙", 400000), Told.Amount("丙", 82930)),
+            Relation.Equal(figure, Told.Amount("丁", 482930)),
+            Relation.Equal(Told.Amount("戊", 73_519), Told.Amount("己", 73_519))));
+        Assert.Equal((Slip.OtherPlace, 482930), (cause.Slip, Told.Hundredths(cause.Corrected)));
+        Assert.Contains(cause.Other!.Value.Place!.Name, new[] { "戊", "己" });
+    }
+
+    /// <summary>甲 = 乙 + 丙 + 丁 = 戊, and 甲 is printed without 丙, or with 丙 twice.</summary>
+    private static AuditReport SumOf(long right, bool leftOut)
+    {
+        const long Second = 50_171, Third = 318_556;
+        Figure figure = Told.Amount("甲", leftOut ? right - Second : right + Second);
+        return Told.Audit(
+            Relation.Sum(figure, Told.Amount("乙", right - Second - Third), Told.Amount("丙", Second), Told.Amount("丁", Third)),
+            Relation.Equal(figure, Told.Amount("戊", right)));
+    }
+
+    private static AuditReport Audit(Figure printed, long right) => Told.Audit(
+        Relation.Sum(printed, Told.Amount("乙", right - 12_345), Told.Amount("丙", 12_345)),
+        Relation.Equal(printed, Told.Amount("丁", right)));
+}

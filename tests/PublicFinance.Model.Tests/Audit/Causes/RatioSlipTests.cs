@@ -1,0 +1,102 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
+
+namespace PublicFinance.Model.Tests.Audit.Causes;
+
+/// <summary>What went wrong with a rate: other ways of computing it that give the printed one.</summary>
+public class RatioSlipTests
+{
+    [Fact]
+    public void Cut_off_instead_of_rounded_is_a_note()
+    {
+        // 6.82 / 185.79 = 3.6708…, printed 3.66 would be wrong; 6.81 / 185.79 = 3.6654… is 3.67, printed 3.66.
+        Finding finding = Assert.Single(Told.Audit(Relation.Share(Told.Amount("甲", 68_141), Told.Amount("乙", 1_858_999), Told.Rate("占比", 366))).Findings);
+        Assert.Equal((Severity.Note, Reading.Truncated, Slip.Truncated), (finding.Severity, finding.Reading, finding.Cause!.Slip));
+        Assert.Equal(367, Told.Hundredths(finding.Cause.Corrected));
+    }
+
+    [Theory]
+    [InlineData(2356, -11309, -48002, Slip.WrongBase, -8276)]      // 113.09 of this year's 23.56
+    [InlineData(43080, -1911, 425, Slip.Direction, -425)]
+    [InlineData(43080, -1911, -4250, Slip.DecimalPoint, -425)]
+    [InlineData(43080, -1911, -452, Slip.DigitsSwapped, -425)]
+    public void Changes(long now, long change, long rate, Slip slip, long right)
+    {
+        Cause? cause = Assert.Single(Told.Audit(Relation.Change(Told.Amount("本年", now), Told.Amount("增减额", change), Told.Rate("增减率", rate))).Findings).Cause;
+        Assert.Equal((slip, right), (cause!.Slip, Told.Hundredths(cause.Corrected)));
+    }
+
+    [Theory]
+    [InlineData(30329, 31363, 967, Slip.DecimalPoint)]
+    [InlineData(303_290_000, 31363, 9670, Slip.Unit)]
+    [InlineData(30329, 313_630_000, 9670, Slip.Unit)]
+    public void Shares(long part, long whole, long rate, Slip slip)
+    {
+        Cause? cause = Assert.Single(Told.Audit(Relation.Share(Told.Amount("甲", part), Told.Amount("乙", whole), Told.Rate("占比", rate))).Findings).Cause;
+        Assert.Equal(slip, cause!.Slip);
+    }
+
+    [Fact]
+    public void None_restores_it()
+    {
+        Finding finding = Assert.Single(Told.Audit(Relation.Change(Told.Amount("本年", 29119), Told.Amount("增减额", -4010), Told.Rate("增减率", -873))).Findings);
+        Assert.Null(finding.Cause);
+        Assert.Equal(Severity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void Two_shares_swapped_are_one_finding()
+    {
+        Figure whole = Told.Amount("合计", 100_000), first = Told.Rate("甲占比", 2500, "一"), second = Told.Rate("乙占比", 7500, "一");
+        AuditReport report = Told.Audit(
+            Relation.Share(Told.Amount("甲", 75_000), whole, first),
+            Relation.Share(Told.Amount("乙", 25_000), whole, second));
+        Finding finding = Assert.Single(report.Findings);
+        Assert.Single(finding.Consequences);
+        Assert.All(finding.Suspects, s => Assert.True(s is { RestoresAll: true, Cause.Slip: Slip.RatesSwapped }));
+        Assert.Equal([7500, 2500], finding.Suspects.Select(s => Told.Hundredths(s.Corrected!.Value)));
+    }
+
+    [Fact]
+    public void Rates_of_different_sections_are_no_neighbours()
+    {
+        Figure whole = Told.Amount("合计", 100_000), first = Told.Rate("甲占比", 2500, "一"), second = Told.Rate("乙占比", 7500, "二");
+        AuditReport report = Told.Audit(
+            Relation.Share(Told.Amount("甲", 75_000), whole, first),
+            Relation.Share(Told.Amount("乙", 25_000), whole, second));
+        Assert.DoesNotContain(report.AllFindings, f => f.Cause?.Slip == Slip.RatesSwapped);
+    }
+
+    [Fact]
+    public void Rates_that_another_relation_holds_in_place_are_not_swapped()
+    {
+        Figure whole = Told.Amount("合计", 100_000), first = Told.Rate("甲占比", 2500, "一"), second = Told.Rate("乙占比", 7500, "一");
+        AuditReport report = Told.Audit(
+            Relation.Share(Told.Amount("甲", 75_000), whole, first),
+            Relation.Share(Told.Amount("乙", 25_000), whole, second),
+            Relation.Equal(first, Told.Rate("又甲占比", 2500, "二")));
+        Assert.DoesNotContain(report.AllFindings, f => f.Cause?.Slip == Slip.RatesSwapped);
+    }
+
+    [Fact]
+    public void A_completion_rate_printed_as_a_share()
+    {
+        Figure final = Told.Amount("决算数", 48_230), completion = Told.Rate("完成率", 9646, "一"), share = Told.Rate("占比", 9646, "一");
+        AuditReport report = Told.AuditByRules(
+            [Relation.Share(final, Told.Amount("年初预算", 50_000), completion)],
+            [Relation.Share(final, Told.Amount("合计", 200_000), share)]);
+        Cause cause = Told.OnlyCause(report);
+        Assert.Equal((Slip.CompletionAsShare, 2412, "完成率"), (cause.Slip, Told.Hundredths(cause.Corrected), cause.Other!.Value.Place!.Name));
+    }
+
+    [Fact]
+    public void A_share_of_another_rate_is_no_completion()
+    {
+        Figure final = Told.Amount("决算数", 48_230);
+        AuditReport report = Told.AuditByRules(
+            [Relation.Share(final, Told.Amount("年初预算", 50_000), Told.Rate("完成率", 9646, "一"))],
+            [Relation.Share(final, Told.Amount("合计", 200_000), Told.Rate("占比", 9464, "一"))]);
+        Assert.NotEqual(Slip.CompletionAsShare, Assert.Single(report.Findings).Cause?.Slip);
+    }
+}

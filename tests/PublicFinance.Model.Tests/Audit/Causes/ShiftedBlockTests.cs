@@ -1,0 +1,75 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Testing;
+
+namespace PublicFinance.Model.Tests.Audit.Causes;
+
+/// <summary>Values that stand in the wrong row, column, table or year of a full department: one slip is one finding.</summary>
+public class ShiftedBlockTests
+{
+    private static readonly FinalAccounts Whole = FullLedger.Accounts(DisclosureTemplate.All[^1]);
+
+    [Theory]
+    [InlineData(TableId.Expenditure, Item.Project, 2, 2, 1)]
+    [InlineData(TableId.Expenditure, Item.Project, 4, 5, 2)]
+    [InlineData(TableId.Expenditure, Item.Basic, 3, 8, 3)]
+    [InlineData(TableId.Income, Item.Appropriation, 2, 9, 4)]
+    [InlineData(TableId.GeneralBudget, Item.Basic, 1, 7, 3)]
+    [InlineData(TableId.GeneralBudget, Item.Total, 6, 6, 4)]
+    public void A_block_turned_by_k_rows_is_one_finding(TableId id, Item column, int first, int length, int by)
+    {
+        Table table = Whole[id]!;
+        List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, Whole.FiscalYear);
+        int c = table.Columns.IndexOf(column);
+        int[] codes = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Key.IsCode).Skip(first).Take(length)];
+        Figure[] right = [.. codes.Select(r => rows[r].Figures[c])];
+        for (int i = 0; i < length; i++)
+        {
+            rows[codes[i]].Figures[c] = right[(i + by) % length];
+        }
+
+        AuditReport report = Audit(Whole.With(TableEdit.Build(table, table.Columns.ToArray(), rows)));
+        Finding finding = Assert.Single(report.Findings);
+        Assert.All(finding.Suspects, s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
+        var expected = codes.Select((r, i) => (rows[r].Key, right[i].Value, Printed: rows[r].Figures[c].Value)).Where(x => x.Value != x.Printed).Select(x => (x.Key, x.Value));
+        Assert.Equal(expected, finding.Suspects.Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value)));
+        Repair repair = Assert.Single(report.Repairs);
+        Assert.True(repair.IsBlock);
+    }
+
+    [Fact]
+    public void The_figure_of_another_row() => OtherPlace(Cell(TableId.Expenditure, 2080505, Item.Project), Cell(TableId.Expenditure, 2080506, Item.Project));
+
+    [Fact]
+    public void The_figure_of_another_column() => OtherPlace(Cell(TableId.Expenditure, 2010301, Item.Project), Cell(TableId.Expenditure, 2010301, Item.Basic));
+
+    [Fact]
+    public void The_figure_of_another_table() => OtherPlace(Cell(TableId.GeneralBudget, 2010301, Item.Project), Cell(TableId.Expenditure, 2010301, Item.Project));
+
+    [Fact]
+    public void The_figure_of_another_year()
+    {
+        FinalAccounts previous = FullLedger.Previous(DisclosureTemplate.All[^1]);
+        RowKey row = RowKey.OfCode(208);
+        Figure cell = Whole.Find(TableId.Summary, row, Item.Final), other = previous.Find(TableId.Summary, row, Item.Final);
+        Assert.NotEqual(cell.Value, other.Value);
+        Cause cause = Told.OnlyCause(Auditors.OfFigures.Audit(Whole.Set(TableId.Summary, row, Item.Final, f => f.WithValue(other.Value)), previous));
+        Assert.Equal((Slip.OtherPlace, Whole.FiscalYear - 1), (cause.Slip, ((CellPlace)cause.Other!.Value.Place!).Year));
+    }
+
+    private static CellPlace Cell(TableId id, int code, Item column) => (CellPlace)Whole.Find(id, RowKey.OfCode(code), column).Place!;
+
+    private static void OtherPlace(CellPlace place, CellPlace from)
+    {
+        Figure right = Whole.Find(place.Table.Id, place.Row, place.Column), other = Whole.Find(from.Table.Id, from.Row, from.Column);
+        Assert.NotEqual(right.Value, other.Value);
+        Finding finding = Assert.Single(Audit(Whole.Set(place.Table.Id, place.Row, place.Column, f => f.WithValue(other.Value))).Findings);
+        Suspect suspect = finding.Suspects[0];
+        Assert.Equal(place, suspect.Figure.Place);
+        Assert.Equal((Slip.OtherPlace, right.Value), (suspect.Cause!.Slip, suspect.Corrected!.Value.Value));
+        Assert.Equal(other.Value, suspect.Cause.Other!.Value.Value);
+    }
+
+    private static AuditReport Audit(FinalAccounts accounts) => Auditors.OfFigures.Audit(accounts);
+}
