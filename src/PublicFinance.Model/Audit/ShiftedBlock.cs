@@ -89,7 +89,7 @@ internal sealed class ShiftedBlock
         {
             foreach (int by in new[] { shift, length - shift })
             {
-                if (Moved(accounts, table, columns, first, length, by) is { Count: > 1 } moved && Restores(moved, byPlace, isOpen) is { Count: >= LeastBroken } restored)
+                if (Moved(accounts, table, columns, first, length, by) is { Count: > 1 } moved && Restores(moved, columns.Length > 1, byPlace, isOpen) is { Count: >= LeastBroken } restored)
                 {
                     var block = new ShiftedBlock(restored,
                         [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right, m.From)) { RestoresAll = true })]);
@@ -125,7 +125,7 @@ internal sealed class ShiftedBlock
         return moved;
     }
 
-    private static List<Asked>? Restores(Dictionary<Place, (Figure Printed, Figure Right, Figure From)> moved, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+    private static List<Asked>? Restores(Dictionary<Place, (Figure Printed, Figure Right, Figure From)> moved, bool areWholeRows, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
     {
         // A value that stands at a wrong name breaks something there; cells that break nothing did not move.
         if (moved.Keys.Any(place => !byPlace.TryGetValue(place, out List<Asked>? here) || !here.Exists(isOpen.Contains)))
@@ -157,7 +157,7 @@ internal sealed class ShiftedBlock
         }
 
         // Rows moved as a whole keep their own sums: only relations to other rows or tables speak for such a block.
-        return restored.Count(a => !IsWithinOneRow(a.Check.Relation!)) >= LeastBroken ? restored : null;
+        return restored.Count(a => !areWholeRows || !IsWithinOneRow(a.Check.Relation!)) >= LeastBroken ? restored : null;
     }
 
     private static bool IsWithinOneRow(Relation relation)
