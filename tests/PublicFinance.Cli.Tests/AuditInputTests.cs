@@ -96,6 +96,7 @@ public class AuditInputTests
         Support.Cli failed = await Support.Cli.RunAsync("audit", s_damaged, "--output", Path.Combine(folder.Root, "none", "report.txt"));
         Assert.Equal(2, failed.ExitCode);
         Assert.StartsWith("错误：无法写入", failed.Error, StringComparison.Ordinal);
+        Assert.EndsWith("report.txt：文件夹不存在\n", failed.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,6 +81,33 @@ public sealed class NarrativeCommandTests : IDisposable
         Assert.Contains(words, run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_narrative_without_a_year_does_not_keep_the_others_back()
+    {
+        string path = Path.Combine(_folder.Root, "text.txt");
+        await File.WriteAllTextAsync(path, "本年收入合计500.00万元。", TestContext.Current.CancellationToken);
+        Support.Cli run = await Support.Cli.RunAsync("audit", path, Repository.Sample("small-department-2024"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--year", run.Error, StringComparison.Ordinal);
+        Assert.Contains("云溪县农业农村局", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("derive")]
+    [InlineData("merge")]
+    [InlineData("series")]
+    [InlineData("audit", "--previous")]
+    [InlineData("merge", "--against")]
+    public async Task A_narrative_in_the_place_of_accounts_is_refused(string command, string? option = null)
+    {
+        string[] other = option is null ? [] : [Repository.Sample("small-department-2024"), option];
+        string path = Write(Text);
+        Support.Cli run = await Support.Cli.RunAsync([command, .. other, path]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.StartsWith($"错误：{path.Replace('\\', '/')}: 第1行第1列", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh", "本年收入合计  500.00万元", "读到数据 5 个，未读 0 个")]
     [InlineData("en", "2024 All Income Final Amount  500.00万元", "5 figures read, 0 not")]

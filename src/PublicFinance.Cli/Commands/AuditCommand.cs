@@ -50,7 +50,7 @@ internal sealed class AuditCommand : CliCommand
     {
         Auditor auditor = RuleSelection.Of(parsed.GetValue(_rules) ?? [], Session);
         _reading.Use(parsed);
-        var files = new AccountsFiles(Session, parsed.GetValue(_paths) ?? []);
+        var files = new AccountsFiles(Session, parsed.GetValue(_paths) ?? [], takesNarratives: true);
         PreviousAccounts? previous = parsed.GetValue(_previous) is { } path ? PreviousAccounts.Read(path, files, Session) : null;
         if (parsed.GetValue(_narrative) is not null && files.Count != 1)
         {
@@ -87,7 +87,12 @@ internal sealed class AuditCommand : CliCommand
 
     private AuditedDocument Audit(Auditor auditor, AccountsFile file, PreviousAccounts? previous, string? narrative)
     {
-        if (file.Fault is { } fault)
+        if (file.Narrative is not null && narrative is not null)
+        {
+            throw new UsageException(Session.Say("--narrative 须与决算数据（.json）一并使用", "--narrative goes with accounts (.json)"));
+        }
+
+        if ((file.Fault ?? (file.Narrative is { } words ? _reading.FaultOf(words) : null)) is { } fault)
         {
             Session.Complain($"{file.Source}: {fault.In(Session.Language)}");
             return AuditedDocument.Unusable(file.Source, fault);
@@ -95,7 +100,7 @@ internal sealed class AuditCommand : CliCommand
 
         if (file.Narrative is { } text)
         {
-            NarrativeReading reading = _reading.Read(file.Source, text, narrative is null ? null : throw new UsageException(Session.Say("--narrative 须与决算数据（.json）一并使用", "--narrative goes with accounts (.json)")));
+            NarrativeReading reading = _reading.Read(file.Source, text, null);
             return AuditedDocument.Of(file.Source, reading, auditor.Audit(new AuditInput { Narrative = reading, Previous = previous?.Of(reading.FiscalYear, file.Source) }));
         }
 
@@ -106,8 +111,8 @@ internal sealed class AuditCommand : CliCommand
             return AuditedDocument.Of(file.Source, accounts, auditor.Audit(accounts, last));
         }
 
-        (string source, string words) = NarrativeFile.Read(narrative, Session);
-        NarrativeReading told = _reading.Read(source, words, accounts);
+        (string source, string narrativeText) = NarrativeFile.Read(narrative, Session);
+        NarrativeReading told = _reading.Read(source, narrativeText, accounts);
         return AuditedDocument.Of(file.Source, accounts, auditor.Audit(new AuditInput { Accounts = accounts, Previous = last, Narrative = told })).With(source, told);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MergeCommand : CliCommand
     {
         _paths = InputPaths.Argument(session);
         _adjustments = new("--adjustments") { Description = session.Say("抵销分录与调整表", "eliminations and adjustment sheets"), HelpName = "FILE" };
-        _entity = new("--entity") { Description = session.Say("部门名称，默认为首个单位名称加“（汇总）”", "the department's name"), HelpName = "NAME" };
+        _entity = new("--entity") { Description = session.Say("部门名称，默认为 --against 所列名称，否则为首个单位名称加“（汇总）”", "the department's name; that of --against, or of the first unit with “（汇总）”, unless told"), HelpName = "NAME" };
         _against = new("--against") { Description = session.Say("部门公开的决算，逐项与汇总数核对", "the department's own accounts, to be held against the sum"), HelpName = "FILE" };
         _output = new OutputOption(session);
         Arguments.Add(_paths);

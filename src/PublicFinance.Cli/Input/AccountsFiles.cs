@@ -4,8 +4,8 @@ using PublicFinance.Model.Serialization;
 namespace PublicFinance.Cli.Input;
 
 /// <summary>
-/// The documents that paths on the command line mean: accounts in files, standard input and folders, and narratives (.txt) that are named; text
-/// files inside folders may be anything and are left alone.
+/// The documents that paths on the command line mean: accounts in files, standard input and folders, and, for a command that takes them, narratives
+/// (.txt) that are named; text files inside folders may be anything and are left alone.
 /// </summary>
 internal sealed class AccountsFiles
 {
@@ -17,11 +17,12 @@ internal sealed class AccountsFiles
     };
 
     private readonly Session _session;
+    private readonly bool _takesNarratives;
     private readonly List<(string Path, bool IsNamed)> _files = [];
 
-    public AccountsFiles(Session session, IReadOnlyList<string> paths)
+    public AccountsFiles(Session session, IReadOnlyList<string> paths, bool takesNarratives = false)
     {
-        _session = session;
+        (_session, _takesNarratives) = (session, takesNarratives);
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string path in paths.Where(p => seen.Add(p)))
         {
@@ -46,27 +47,22 @@ internal sealed class AccountsFiles
     {
         foreach ((string path, bool isNamed) in _files)
         {
-            if (Read(path, isNamed) is { } file)
+            if (Read(path, isNamed, _takesNarratives) is { } file)
             {
                 yield return file;
             }
         }
     }
 
-    /// <summary>Reads one named file or standard input.</summary>
-    public AccountsFile Read(string path) => Read(path, isNamed: true)!;
+    /// <summary>Reads the accounts in one named file or standard input.</summary>
+    public AccountsFile Read(string path) => Read(path, isNamed: true, takesNarratives: false)!;
 
-    private AccountsFile? Read(string path, bool isNamed)
+    private AccountsFile? Read(string path, bool isNamed, bool takesNarratives)
     {
         string source = InputPaths.SourceOf(path);
-        byte[] bytes;
-        try
+        if (!DocumentBytes.TryRead(path, _session, out byte[] bytes, out DocumentFault? fault))
         {
-            bytes = path == InputPaths.StandardInput ? ReadAll(_session.Terminal.Input) : File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return new(source, null, FileFault.Of(e));
+            return new(source, null, fault);
         }
 
         if (!isNamed && DocumentFormat.IsOther(bytes))
@@ -75,7 +71,7 @@ internal sealed class AccountsFiles
             return null;
         }
 
-        if (isNamed && NarrativeFile.IsNarrative(path))
+        if (isNamed && takesNarratives && NarrativeFile.IsNarrative(path))
         {
             return NarrativeFile.TryDecode(bytes, out string text) ? new(source, null, null) { Narrative = text } : new(source, null, NarrativeFile.NotText);
         }
@@ -104,12 +100,5 @@ internal sealed class AccountsFiles
             IsIncomplete = true;
             _session.Complain(_session.Say($"{folder}: 文件夹内没有可审核的文件", $"{folder}: there is nothing to audit in this folder"));
         }
-    }
-
-    internal static byte[] ReadAll(Stream stream)
-    {
-        using MemoryStream all = new();
-        stream.CopyTo(all);
-        return all.ToArray();
     }
 }

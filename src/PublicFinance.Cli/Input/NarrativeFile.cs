@@ -33,22 +33,8 @@ internal static class NarrativeFile
     public static (string Source, string Text) Read(string path, Session session)
     {
         string source = InputPaths.SourceOf(path);
-        DocumentFault fault;
-        try
-        {
-            byte[] bytes = path == InputPaths.StandardInput ? AccountsFiles.ReadAll(session.Terminal.Input) : File.ReadAllBytes(path);
-            if (TryDecode(bytes, out string text))
-            {
-                return (source, text);
-            }
-
-            fault = NotText;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            fault = FileFault.Of(e);
-        }
-
-        throw new UsageException($"{source}: {fault.In(session.Language)}");
+        return TryDecode(DocumentBytes.Read(path, session), out string text)
+            ? (source, text)
+            : throw new UsageException($"{source}: {NotText.In(session.Language)}");
     }
 }

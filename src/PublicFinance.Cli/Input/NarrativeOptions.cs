@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Narrative;
+using PublicFinance.Model.Serialization;
 
 namespace PublicFinance.Cli.Input;
 
@@ -9,6 +10,7 @@ namespace PublicFinance.Cli.Input;
 internal sealed class NarrativeOptions
 {
     private static readonly string[] Names = [.. DisclosureTemplate.All.Select(t => t.Name)];
+    private static readonly DocumentFault NoYear = new("the text names no fiscal year; give it with --year", "文中未见年度，请用 --year 指定");
     private readonly Session _session;
     private ParseResult? _parsed;
 
@@ -31,6 +33,9 @@ internal sealed class NarrativeOptions
     /// <summary>Takes the options of this run.</summary>
     public void Use(ParseResult parsed) => _parsed = parsed;
 
+    /// <summary>Why a narrative without accounts cannot be read; null when it can.</summary>
+    public DocumentFault? FaultOf(string text) => ToldYear() is null && NarrativeGuess.Year(text) is null ? NoYear : null;
+
     /// <summary>Reads a narrative for the year and form that are told, or those of its accounts, or those that it names itself.</summary>
     /// <exception cref="UsageException">No year is told, and the text names none.</exception>
     public NarrativeReading Read(string source, string text, FinalAccounts? accounts)
@@ -42,7 +47,7 @@ internal sealed class NarrativeOptions
         }
 
         int year = told ?? accounts?.FiscalYear ?? NarrativeGuess.Year(text)
-            ?? throw new UsageException(_session.Say($"{source}: 文中未见年度，请用 --year 指定", $"{source}: the text names no fiscal year; give it with --year"));
+            ?? throw new UsageException($"{source}: {NoYear.In(_session.Language)}");
         DisclosureTemplate? form = _parsed?.GetValue(Template) is { } name ? DisclosureTemplate.All.First(t => t.Name == name) : accounts?.Template;
         if (form is not null)
         {

@@ -64,5 +64,14 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
-    private UsageException Unwritable(Exception fault) => new(_session.Say($"无法写入 {_path}：{fault.Message}", $"{_path} cannot be written: {fault.Message}"));
+    private UsageException Unwritable(Exception fault)
+    {
+        (string chinese, string english) = fault switch
+        {
+            DirectoryNotFoundException => ("文件夹不存在", "there is no such folder"),
+            UnauthorizedAccessException => ("没有写入权限，或为文件夹", "access is denied, or it is a folder"),
+            _ => (fault.Message, fault.Message),
+        };
+        return new(_session.Say($"无法写入 {_path}：{chinese}", $"{_path} cannot be written: {english}"));
+    }
 }

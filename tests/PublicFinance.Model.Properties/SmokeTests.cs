@@ -1,2 +1,0 @@
-namespace PublicFinance.Model.Properties;
-public class SmokeTests { [Fact] public void Runs() => Assert.Equal(2, 1 + 1); }
