@@ -124,7 +124,7 @@ internal sealed class CodeIndex
         return count;
     }
 
-    /// <summary>The same answers as <see cref="Table.RowOf"/> in one walk: a code left out has no money unless the list is not complete there.</summary>
+    /// <summary>The same answers as <see cref="Table.RowOf(RowKey)"/> in one walk: a code left out has no money unless the list is not complete there.</summary>
     private int[] RowsOf(Table table)
     {
         ReadOnlySpan<int> keys = table.Keys;

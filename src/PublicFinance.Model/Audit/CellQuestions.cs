@@ -8,6 +8,7 @@ internal sealed class CellQuestions
 {
     private readonly CellRelation[] _relations;
     private readonly CellTerm[] _terms;
+    private readonly int[] _hints;              // where each term's row was found last: documents of one form are alike
 
     public CellQuestions(IEnumerable<(Rule Whole, LinearRule Part)> rules)
     {
@@ -26,6 +27,7 @@ internal sealed class CellQuestions
 
         _relations = [.. relations];
         _terms = [.. terms];
+        _hints = new int[_terms.Length];
     }
 
     /// <summary>True for a rule asked once, or of one fixed row, whose every term is one cell.</summary>
@@ -60,8 +62,9 @@ internal sealed class CellQuestions
     private bool Holds(AuditInput input, FinalAccounts accounts, in CellRelation relation)
     {
         long value = 0, half = 0;
-        foreach (ref readonly CellTerm term in _terms.AsSpan(relation.Start, relation.End - relation.Start))
+        for (int i = relation.Start; i < relation.End; i++)
         {
+            ref readonly CellTerm term = ref _terms[i];
             FinalAccounts? source = term.Previous ? input.Previous : accounts;
             if (source is null)
             {
@@ -78,7 +81,7 @@ internal sealed class CellQuestions
                 return true;
             }
 
-            int row = table.RowOf(term.Key);
+            int row = term.Key.IsCode ? table.RowOf(term.Key, ref _hints[i]) : table.RowOf(term.Key);
             if (row == Table.Unknown && term.Rule is { } rule && LinearRule.IsLeftOut(input, rule))
             {
                 continue;

@@ -42,12 +42,12 @@ internal static class Group07
 
         new CompoundRule("PF0705", "有出国费则有团组或人次，人次不少于团组数", "Travel money means groups or persons, and persons are not fewer than groups", Severity.Warning,
             Implies(Final(T, Item.Abroad), Final(Counts, Item.Groups), Final(Counts, Item.GroupsJoined) with { Optional = true }, Final(Counts, Item.PersonsAbroad)),
-            PartAtMost(Severity.Warning, RuleScope.RowsOf(Counts), Row(1, Counts, Item.Groups), Row(-1, Counts, Item.PersonsAbroad))),
+            PartAtMost(Severity.Warning, Only(Counts, Item.Final), Row(1, Counts, Item.Groups), Row(-1, Counts, Item.PersonsAbroad))),
 
         new CompoundRule("PF0706", "有接待费则有批次，有批次则有接待费，人次不少于批次", "Reception money means batches and the reverse; persons are not fewer than batches", Severity.Error,
             Implies(Final(T, Item.Reception), Final(Counts, Item.Batches)),
             Implies(Final(Counts, Item.Batches), Final(T, Item.Reception)),
-            PartAtMost(Severity.Error, RuleScope.RowsOf(Counts), Row(1, Counts, Item.Batches), Row(-1, Counts, Item.PersonsReceived)))
+            PartAtMost(Severity.Error, Only(Counts, Item.Final), Row(1, Counts, Item.Batches), Row(-1, Counts, Item.PersonsReceived)))
         {
             Remark = "费用与批次不匹配为警告，人次少于批次为错误。",
             EnglishRemark = "Money without batches, or the reverse, is a warning; fewer persons than batches an error.",
@@ -55,8 +55,8 @@ internal static class Group07
 
         new CompoundRule("PF0707", "外事接待不大于接待总数", "Foreign reception is not more than all reception", Severity.Error,
             PartAtMost(Severity.Error, RuleScope.RowsOf(T), Row(1, T, Item.ForeignReception), Row(-1, T, Item.Reception)),
-            PartAtMost(Severity.Error, RuleScope.RowsOf(Counts), Row(1, Counts, Item.ForeignBatches), Row(-1, Counts, Item.Batches)),
-            PartAtMost(Severity.Error, RuleScope.RowsOf(Counts), Row(1, Counts, Item.ForeignPersons), Row(-1, Counts, Item.PersonsReceived))),
+            PartAtMost(Severity.Error, Only(Counts, Item.Final), Row(1, Counts, Item.ForeignBatches), Row(-1, Counts, Item.Batches)),
+            PartAtMost(Severity.Error, Only(Counts, Item.Final), Row(1, Counts, Item.ForeignPersons), Row(-1, Counts, Item.PersonsReceived))),
 
         new SignRule("PF0708", "有公务用车运行维护费则保有量不为零", "Running costs mean that vehicles are held", Severity.Warning,
             Final(T, Item.Running), Final(Counts, Item.VehiclesHeld)),

@@ -17,12 +17,12 @@ internal static class Group21To22
     public static IEnumerable<Rule> All =>
     [
         Sum("PF2101", "政府采购支出总额等于货物、工程、服务之和", "Procurement is goods, works and services",
-            RuleScope.RowsOf(P), Row(1, P, Item.Total), Row(-1, P, Item.Goods), Row(-1, P, Item.Works), Row(-1, P, Item.Services)),
+            Only(P, Item.Final), Row(1, P, Item.Total), Row(-1, P, Item.Goods), Row(-1, P, Item.Works), Row(-1, P, Item.Services)),
 
         new CompoundRule("PF2102", "授予小微不大于授予中小，授予中小不大于总额，占比与金额相符", "Contracts to micro, small and medium enterprises nest, and their shares fit", Severity.Error,
-            PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToMicro), Row(-1, P, Item.ToSmallMedium)),
-            PartAtMost(Severity.Error, RuleScope.RowsOf(P), Row(1, P, Item.ToSmallMedium), Row(-1, P, Item.Total)),
-            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.ReservedMicro), Row(-1, P, Item.ReservedSmallMedium)),
+            PartAtMost(Severity.Error, Only(P, Item.Final), Row(1, P, Item.ToMicro), Row(-1, P, Item.ToSmallMedium)),
+            PartAtMost(Severity.Error, Only(P, Item.Final), Row(1, P, Item.ToSmallMedium), Row(-1, P, Item.Total)),
+            PartAtMost(Severity.Warning, Only(P, Item.Final), Row(1, P, Item.ReservedMicro), Row(-1, P, Item.ReservedSmallMedium)),
             new FunctionRule("-", "-", "-", Severity.Error, "占比 = 授予金额 ÷ 所称基数", ShareChecks, QuickShares))
         {
             Remark = "未注明基数的占比，与任一可取的基数相符即可。预留预算的大小关系为警告。",
@@ -30,11 +30,11 @@ internal static class Group21To22
         },
 
         AtMost("PF2103", "授予中小企业的金额不大于采购总额", "Awards to small and medium enterprises do not exceed procurement", Severity.Warning,
-            RuleScope.RowsOf(P), Row(1, P, Item.AwardedSmallMedium), Row(1, P, Item.AwardedOther), Row(-1, P, Item.Total)),
+            Only(P, Item.Final), Row(1, P, Item.AwardedSmallMedium), Row(1, P, Item.AwardedOther), Row(-1, P, Item.Total)),
 
         new CompoundRule("PF2104", "预留项目中标成交金额不大于预留预算", "Awards in reserved projects do not exceed the reserved budget", Severity.Warning,
-            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.AwardedSmallMedium), Row(-1, P, Item.ReservedSmallMedium)),
-            PartAtMost(Severity.Warning, RuleScope.RowsOf(P), Row(1, P, Item.AwardedMicro), Row(-1, P, Item.ReservedMicro))),
+            PartAtMost(Severity.Warning, Only(P, Item.Final), Row(1, P, Item.AwardedSmallMedium), Row(-1, P, Item.ReservedSmallMedium)),
+            PartAtMost(Severity.Warning, Only(P, Item.Final), Row(1, P, Item.AwardedMicro), Row(-1, P, Item.ReservedMicro))),
 
         new FunctionRule("PF2201", "编制人数等于各类编制之和，实有人数等于各类人员之和", "Posts and persons are the sums of their kinds", Severity.Error,
             "编制人数 = 行政编制 + 事业编制 + 其他编制；实有人数 = 在职人员 + 离休人员（+ 退休人员）（+ 其他人员）", StaffChecks, QuickStaff)
@@ -43,7 +43,7 @@ internal static class Group21To22
             EnglishRemark = "Kinds of posts that fall short are a warning, since they need not be complete. Persons fit if one of four usual sums does.",
         },
 
-        AtMost("PF2202", "在职人员不超过编制人数", "Staff on post do not exceed posts", Severity.Warning, RuleScope.RowsOf(Staff), Row(1, Staff, Item.StaffOnPost), Row(-1, Staff, Item.Posts)),
+        AtMost("PF2202", "在职人员不超过编制人数", "Staff on post do not exceed posts", Severity.Warning, Only(Staff, Item.Final), Row(1, Staff, Item.StaffOnPost), Row(-1, Staff, Item.Posts)),
     ];
 
     private static bool QuickShares(AuditInput input)

@@ -1,4 +1,5 @@
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
 
@@ -84,7 +85,7 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
         bool inItems = parts.Select(p => p.Section).Distinct().Count() == parts.Length && parts.Length > 1;
         bool closed = TopicFamilies.IsClosed(whole.Subject.Topic) && TopicFamilies.PartsOf(whole.Subject.Topic).All(t => named.Contains(t) || (t == Topic.Vehicles && named.Contains(Topic.Running)));
         bool balance = whole.Subject.Topic is Topic.TotalIncome or Topic.TotalExpenditure && parts.Length > 1;
-        return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = allRead && (inItems || balance || (shares.Length == parts.Length && parts.Length > 1)) };
+        return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = allRead && (inItems || balance || whole.Figure.Measure == Measure.Score || (shares.Length == parts.Length && parts.Length > 1)) };
     }
 
     /// <summary>Items of one numbered list.</summary>
