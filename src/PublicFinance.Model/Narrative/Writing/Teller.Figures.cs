@@ -1,0 +1,51 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+
+namespace PublicFinance.Model.Narrative;
+
+internal sealed partial class Teller
+{
+    /// <summary>The figure of the accounts that a reader takes the subject for; a budget that the host gives comes first.</summary>
+    public Figure Look(Subject subject) => subject.Measure == FiscalMeasure.Budget && reasons.Budget(subject) is { } budget
+        ? Figure.Printed(budget.Fen, Precision.Of(AmountUnit.Yuan, 2))
+        : Look(accounts, subject);
+
+    /// <summary>True if there is a figure to tell.</summary>
+    public bool Knows(Subject subject) => Look(subject).IsKnown;
+
+    /// <summary>True if there is a figure other than an exact zero.</summary>
+    public bool HasMoney(Subject subject) => Look(subject) is { IsKnown: true, Value: not 0 };
+
+    /// <summary>The subject's amount: 123.45万元.</summary>
+    public void Amount(Subject subject)
+    {
+        Figure printed = Rounding.Print(Look(subject));
+        Print(ClaimKind.Amount, subject, printed, Figure.Suffix(printed.Precision));
+    }
+
+    /// <summary>The subject's count with its unit: 3辆.</summary>
+    public void Count(Subject subject, string unit) => Print(ClaimKind.Count, subject, Rounding.Print(Look(subject)), unit);
+
+    /// <summary>Last year's figure; unknown without last year's accounts.</summary>
+    private Figure LookBefore(Subject subject) => previous is null ? default : Look(previous, subject with { Year = Year - 1 });
+
+    private static Figure Look(FinalAccounts from, Subject subject)
+    {
+        if (subject.Cell(from.Template) is not { } cell)
+        {
+            return default;
+        }
+
+        // Where conferences and training stand in the table, its total is more than the three.
+        if (subject.Topic == Topic.ThreePublic && from.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic) is { IsKnown: true } three)
+        {
+            return three;
+        }
+
+        return from.Find(cell.Table.Id, cell.Row, cell.Column);
+    }
+
+    private ToldChange? Told(Subject subject) => subject.Cell(accounts.Template) is { } cell
+        ? accounts.Changes.LastOrDefault(c => c.Table == cell.Table.Id && c.Row == cell.Row && c.Column == cell.Column)
+        : null;
+}
