@@ -12,6 +12,7 @@ internal static class App
     [
         new AuditCommand(session),
         new ClaimsCommand(session),
+        new NarrateCommand(session),
         new RulesCommand(session),
         new ExplainCommand(session),
         new SchemaCommand(session),

@@ -141,6 +141,11 @@ internal sealed partial class ClaimReader
             (_lastAbove, _lastDepth) = (name.Code, _section?.Section.Depth ?? 0);
         }
 
+        if (_scopeAt >= 0 && _tokens[_scopeAt].Start >= _pathStart)
+        {
+            _s.Scope = null;        // 其他政府性基金安排的支出（项）: words of the name name no money
+        }
+
         Subject subject = Make(Topic.Function, null, name.Code.Code);
         Speak(subject);
     }
@@ -165,6 +170,11 @@ internal sealed partial class ClaimReader
         int start = _tokens[Math.Min(_clauseStart, i)].Start;
         for (int n = i - 1; n >= 0 && n >= i - 24; n--)
         {
+            if (IsText(n, "、"))
+            {
+                continue;       // 驻外使领馆（团、处）（项）: part of a name, or what stands before one
+            }
+
             if (_tokens[n].Kind is WordKind.Level or WordKind.Comma or WordKind.Semicolon or WordKind.Stop or WordKind.Numbering or WordKind.Among || IsText(n, ":"))
             {
                 return _tokens[n].End;

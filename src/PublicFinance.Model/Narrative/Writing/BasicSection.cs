@@ -10,8 +10,8 @@ internal static class BasicSection
     public static void Write(Teller teller)
     {
         Subject basic = Of(teller, Topic.Basic), personnel = Of(teller, Topic.Personnel), outlay = Of(teller, Topic.Public);
-        (string, Subject)[] parts = [("人员经费", personnel), ("公用经费", outlay)];
-        if (teller.AddUp(basic, personnel, outlay))
+        (string Name, Subject Part)[] parts = [.. new[] { ("人员经费", personnel), ("公用经费", outlay) }.Where(p => teller.HasMoney(p.Item2))];
+        if (parts.Length > 0 && teller.AddUp(basic, parts.Select(p => p.Part)))
         {
             teller.SayYear();
             teller.Say("一般公共预算财政拨款基本支出");
@@ -21,7 +21,7 @@ internal static class BasicSection
         else
         {
             // A table that covers other appropriations too is no division of the general budget's basic expenditure.
-            foreach ((string name, Subject part) in parts.Where(p => teller.HasMoney(p.Item2)))
+            foreach ((string name, Subject part) in parts)
             {
                 teller.SayYear();
                 teller.Say("基本支出中的" + name);

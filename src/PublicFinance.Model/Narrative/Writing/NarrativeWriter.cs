@@ -28,9 +28,9 @@ public static class NarrativeWriter
             throw new ArgumentException($"Accounts of {previous.FiscalYear} are not of the year before {accounts.FiscalYear}.", nameof(previous));
         }
 
-        var teller = new Teller(accounts, previous, template, reasons ?? NarrativeReasons.None);
+        var teller = new Teller(accounts, previous, reasons ?? NarrativeReasons.None);
         teller.Title(FormattableString.Invariant($"第三部分 {accounts.FiscalYear}年度部门决算情况说明"));
-        foreach ((string title, Action<Teller> write) in string.Equals(template.Name, DisclosureTemplate.Jiangxi2020.Name, StringComparison.Ordinal) ? Jiangxi(template) : Shanghai(template))
+        foreach ((string title, Action<Teller> write) in string.Equals(template.Name, DisclosureTemplate.Jiangxi2020.Name, StringComparison.Ordinal) ? Jiangxi(accounts.Template) : Shanghai(accounts.Template))
         {
             teller.Section(title, write);
         }
@@ -38,36 +38,36 @@ public static class NarrativeWriter
         return teller.Draft();
     }
 
-    private static IEnumerable<(string Title, Action<Teller> Write)> Jiangxi(DisclosureTemplate form) =>
+    private static IEnumerable<(string Title, Action<Teller> Write)> Jiangxi(DisclosureTemplate tables) =>
     [
-        (Title(form, TableId.Income), IncomeSection.WriteWithTotal),
-        (Title(form, TableId.Expenditure), ExpenditureSection.WriteWithTotal),
+        (Title(tables, TableId.Income), IncomeSection.WriteWithTotal),
+        (Title(tables, TableId.Expenditure), ExpenditureSection.WriteWithTotal),
         ("财政拨款支出决算情况说明", BudgetSections.WriteAppropriation),
-        (Title(form, TableId.BasicExpenditure), BasicSection.WriteByClass),
-        (Title(form, TableId.ThreePublic), ThreePublicSection.WriteAsOne),
+        (Title(tables, TableId.BasicExpenditure), BasicSection.WriteByClass),
+        (Title(tables, TableId.ThreePublic), ThreePublicSection.WriteAsOne),
         ("机关运行经费支出情况说明", OtherSections.WriteOperatingFunds),
         ("政府采购支出情况说明", OtherSections.WriteProcurement),
         ("国有资产占用情况说明", OtherSections.WriteAssets),
     ];
 
-    private static IEnumerable<(string Title, Action<Teller> Write)> Shanghai(DisclosureTemplate form) =>
+    private static IEnumerable<(string Title, Action<Teller> Write)> Shanghai(DisclosureTemplate tables) =>
     [
-        (Title(form, TableId.Summary), TotalsSections.Write),
-        (Title(form, TableId.Income), IncomeSection.Write),
-        (Title(form, TableId.Expenditure), ExpenditureSection.Write),
-        (Title(form, TableId.Appropriation), TotalsSections.WriteAppropriation),
-        (Title(form, TableId.GeneralBudget), BudgetSections.WriteGeneral),
-        (Title(form, TableId.BasicExpenditure), BasicSection.Write),
-        (Title(form, TableId.ThreePublic), ThreePublicSection.Write),
-        (Title(form, TableId.Funds), FundsSections.WriteFunds),
-        (Title(form, TableId.Capital), FundsSections.WriteCapital),
+        (Title(tables, TableId.Summary), TotalsSections.Write),
+        (Title(tables, TableId.Income), IncomeSection.Write),
+        (Title(tables, TableId.Expenditure), ExpenditureSection.Write),
+        (Title(tables, TableId.Appropriation), TotalsSections.WriteAppropriation),
+        (Title(tables, TableId.GeneralBudget), BudgetSections.WriteGeneral),
+        (Title(tables, TableId.BasicExpenditure), BasicSection.Write),
+        (Title(tables, TableId.ThreePublic), ThreePublicSection.Write),
+        (Title(tables, TableId.Funds), FundsSections.WriteFunds),
+        (Title(tables, TableId.Capital), FundsSections.WriteCapital),
         ("其他重要事项情况说明", OtherSections.Write),
     ];
 
-    /// <summary>收入支出决算总表 is explained in 收入支出决算总体情况说明, 收入决算表 in 收入决算情况说明.</summary>
-    private static string Title(DisclosureTemplate form, TableId id)
+    /// <summary>A section is called as the table that it explains, by the accounts' own form: 收入支出决算总表 is explained in 收入支出决算总体情况说明, 收入决算表 in 收入决算情况说明.</summary>
+    private static string Title(DisclosureTemplate tables, TableId id)
     {
-        string table = form[id]?.Title ?? DisclosureTemplate.Shanghai2024[id]!.Title;
+        string table = tables[id]?.Title ?? DisclosureTemplate.Shanghai2024[id]!.Title;
         return table.EndsWith("总表", StringComparison.Ordinal) ? table[..^2] + "总体情况说明" : table.TrimEnd('表') + "情况说明";
     }
 }

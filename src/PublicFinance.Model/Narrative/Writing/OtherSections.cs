@@ -50,8 +50,8 @@ internal static class OtherSections
             [("政府采购货物支出", teller.About(Topic.Goods)), ("政府采购工程支出", teller.About(Topic.Works)), ("政府采购服务支出", teller.About(Topic.Services))], shares: false);
         Contracts(teller, all);
         Told(teller, "面向中小企业预留采购预算金额", Topic.SmeReserved, "面向小微企业预留采购预算金额", Topic.MicroReserved);
-        Told(teller, "面向中小企业预留的政府采购项目中，由中小企业中标或成交的", Topic.SmeAwarded, "面向小微企业预留的政府采购项目中，由小微企业中标或成交的", Topic.MicroAwarded);
-        Told(teller, "其他政府采购项目中，由中小企业中标或成交的", Topic.SmeOther, "", Topic.SmeOther);
+        Told(teller, "面向中小企业预留的政府采购项目中，由中小企业中标或成交的金额", Topic.SmeAwarded, "面向小微企业预留的政府采购项目中，由小微企业中标或成交的金额", Topic.MicroAwarded);
+        Told(teller, "其他政府采购项目中，由中小企业中标或成交的金额", Topic.SmeOther, "", Topic.SmeOther);
         teller.Paragraph();
     }
 
@@ -60,11 +60,11 @@ internal static class OtherSections
     {
         Subject all = teller.About(Topic.VehiclesOwned);
         string date = System.FormattableString.Invariant($"截至{teller.Year}年12月31日，{teller.Self}");
-        if (teller.Knows(all))
+        if (teller.KnowsCount(all))
         {
             teller.Say(date + "共有车辆");
             teller.Count(all, "辆");
-            (string Name, Subject Subject)[] kinds = [.. Vehicles.Select(v => (v.Name(), teller.About(v))).Where(v => teller.HasMoney(v.Item2))];
+            (string Name, Subject Subject)[] kinds = [.. Vehicles.Select(v => (v.Name(), teller.About(v))).Where(v => teller.KnowsCount(v.Item2) && teller.HasMoney(v.Item2))];
             for (int i = 0; i < kinds.Length; i++)
             {
                 teller.Say((i == 0 ? "，其中：" : "，") + kinds[i].Name);
@@ -76,7 +76,7 @@ internal static class OtherSections
 
         foreach ((Topic topic, Item item) in new[] { (Topic.Equipment50, Item.Equipment50), (Topic.Equipment100, Item.Equipment100) })
         {
-            if (teller.Knows(teller.About(topic)) && teller.Form[TableId.Assets]?.Column(item)?.Name is { } name)
+            if (teller.KnowsCount(teller.About(topic)) && teller.Accounts.Template[TableId.Assets]?.Column(item)?.Name is { } name)
             {
                 teller.Say(name);
                 teller.Count(teller.About(topic), "台（套）");

@@ -34,7 +34,8 @@ internal sealed partial class Teller
         }
 
         Figure told = Rounding.Print(rate);
-        if (told.IsKnown && told.Value != 0 && told.Value > 0 == (direction == Direction.Up) && told.Value >= -1_000_000_000)
+        bool hasBase = !change.IsKnown || Rounding.Print(Look(subject)) is not { IsKnown: true } now || now.Value > printed.Value;
+        if (hasBase && told.IsKnown && told.Value != 0 && told.Value > 0 == (direction == Direction.Up) && told.Value >= -1_000_000_000)
         {
             Say((change.IsKnown ? "，" : "") + (direction == Direction.Up ? "增长" : "下降"));
             Print(ClaimKind.ChangeRate, subject, told, "%", details);

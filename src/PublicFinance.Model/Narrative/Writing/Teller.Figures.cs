@@ -5,6 +5,8 @@ namespace PublicFinance.Model.Narrative;
 
 internal sealed partial class Teller
 {
+    private const long MostThings = 1_000_000_000_000;
+
     /// <summary>The figure of the accounts that a reader takes the subject for; a budget that the host gives comes first.</summary>
     public Figure Look(Subject subject) => subject.Measure == FiscalMeasure.Budget && reasons.Budget(subject) is { } budget
         ? Figure.Printed(budget.Fen, Precision.Of(AmountUnit.Yuan, 2))
@@ -15,6 +17,9 @@ internal sealed partial class Teller
 
     /// <summary>True if there is a figure other than an exact zero.</summary>
     public bool HasMoney(Subject subject) => Look(subject) is { IsKnown: true, Value: not 0 };
+
+    /// <summary>True if there is a number of things to tell: none is below zero.</summary>
+    public bool KnowsCount(Subject subject) => Look(subject) is { IsKnown: true, Value: >= 0 and <= MostThings };
 
     /// <summary>The subject's amount: 123.45万元.</summary>
     public void Amount(Subject subject)
@@ -29,23 +34,15 @@ internal sealed partial class Teller
     /// <summary>Last year's figure; unknown without last year's accounts.</summary>
     private Figure LookBefore(Subject subject) => previous is null ? default : Look(previous, subject with { Year = Year - 1 });
 
-    private static Figure Look(FinalAccounts from, Subject subject)
-    {
-        if (subject.Cell(from.Template) is not { } cell)
-        {
-            return default;
-        }
+    private static Figure Look(FinalAccounts from, Subject subject) => CellOf(from, subject) is { } cell ? from.Find(cell.Table.Id, cell.Row, cell.Column) : default;
 
-        // Where conferences and training stand in the table, its total is more than the three.
-        if (subject.Topic == Topic.ThreePublic && from.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic) is { IsKnown: true } three)
-        {
-            return three;
-        }
+    /// <summary>The cell that holds the quantity. Where conferences and training stand in the table of the three, its total is more than they are.</summary>
+    private static CellPlace? CellOf(FinalAccounts from, Subject subject) =>
+        subject.Cell(from.Template) is { } cell && subject.Topic == Topic.ThreePublic && from.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic).IsKnown
+            ? new CellPlace(cell.Table, cell.Row, Item.ThreePublic, cell.Year)
+            : subject.Cell(from.Template);
 
-        return from.Find(cell.Table.Id, cell.Row, cell.Column);
-    }
-
-    private ToldChange? Told(Subject subject) => subject.Cell(accounts.Template) is { } cell
+    private ToldChange? Told(Subject subject) => CellOf(accounts, subject) is { } cell
         ? accounts.Changes.LastOrDefault(c => c.Table == cell.Table.Id && c.Row == cell.Row && c.Column == cell.Column)
         : null;
 }

@@ -29,6 +29,12 @@ internal sealed partial class Teller
         Figure all = Rounding.Print(Look(whole));
         Figure[] figures = [.. told.Select(p => Rounding.Print(Look(p.Subject)))];
         bool addsUp = all.IsKnown && AddUp(all, figures);
+        if (told.Length == 1 && !shares && after is null && figures[0].Value == all.Value)
+        {
+            Say(none);          // the part is the whole
+            return;
+        }
+
         Figure[] rates = shares && addsUp ? Shares(Look(whole), [.. told.Select(p => Look(p.Subject))]) : [];
         Say(addsUp ? words : otherwise);
         for (int i = 0; i < told.Length; i++)
@@ -48,15 +54,10 @@ internal sealed partial class Teller
     }
 
     /// <summary>True if the parts add up to the whole as printed.</summary>
-    public bool AddUp(Subject whole, params ReadOnlySpan<Subject> parts)
+    public bool AddUp(Subject whole, IEnumerable<Subject> parts)
     {
-        var figures = new Figure[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            figures[i] = Rounding.Print(Look(parts[i]));
-        }
-
         Figure all = Rounding.Print(Look(whole));
+        Figure[] figures = [.. parts.Select(p => Rounding.Print(Look(p)))];
         return all.IsKnown && Array.TrueForAll(figures, static f => f.IsKnown) && AddUp(all, figures);
     }
 
@@ -91,7 +92,7 @@ internal sealed partial class Teller
         }
 
         Figure hundred = Figure.Printed(1_000_000_000, 0, Precision.OfRate(0));
-        for (int decimals = 2; decimals >= 0; decimals--)
+        for (int decimals = 2; decimals > 0; decimals--)
         {
             Figure[] rates = [.. parts.Select(p => Rounding.Ratio(p, whole, decimals))];
             if (Array.TrueForAll(rates, static r => r is { IsKnown: true, Value: <= 1_000_000_000 }) && AddUp(hundred, rates))

@@ -9,7 +9,7 @@ namespace PublicFinance.Model.Narrative;
 /// Writes sentences and keeps what they assert: every figure of the text is printed here, looked up by the subject that a reader resolves its
 /// words to.
 /// </summary>
-internal sealed partial class Teller(FinalAccounts accounts, FinalAccounts? previous, DisclosureTemplate form, NarrativeReasons reasons)
+internal sealed partial class Teller(FinalAccounts accounts, FinalAccounts? previous, NarrativeReasons reasons)
 {
     private readonly StringBuilder _text = new();
     private readonly List<Claim> _claims = [];
@@ -18,9 +18,6 @@ internal sealed partial class Teller(FinalAccounts accounts, FinalAccounts? prev
 
     /// <summary>The accounts told of.</summary>
     public FinalAccounts Accounts => accounts;
-
-    /// <summary>The form that is followed.</summary>
-    public DisclosureTemplate Form => form;
 
     /// <summary>The fiscal year.</summary>
     public int Year => accounts.FiscalYear;

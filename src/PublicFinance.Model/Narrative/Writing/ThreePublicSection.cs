@@ -23,7 +23,7 @@ internal static class ThreePublicSection
         EachItem(teller);
     }
 
-    private static MoneyScope ScopeOf(Teller teller) => teller.Form[TableId.ThreePublic]?.Source == Item.General ? MoneyScope.General : MoneyScope.Appropriation;
+    private static MoneyScope ScopeOf(Teller teller) => teller.Accounts.Template[TableId.ThreePublic]?.Source == Item.General ? MoneyScope.General : MoneyScope.Appropriation;
 
     private static Subject Of(Teller teller, Topic topic) => teller.About(topic, ScopeOf(teller));
 
@@ -78,12 +78,12 @@ internal static class ThreePublicSection
     {
         (string Words, Topic Topic, string Unit)[] counts = topic switch
         {
-            Topic.Abroad => [("因公出国（境）团组", Topic.Groups, "个"), ("参加其他单位组织的出国（境）团组", Topic.GroupsJoined, "个"), ("因公出国（境）累计", Topic.PersonsAbroad, "人次")],
+            Topic.Abroad => [("因公出国（境）团组", Topic.Groups, "个"), ("参加其他单位组织的出国（境）团组", Topic.GroupsJoined, "个"), ("因公出国（境）人次数", Topic.PersonsAbroad, "人次")],
             Topic.Vehicles => [("公务用车购置数", Topic.VehiclesBought, "辆"), ("年末公务用车保有量", Topic.VehiclesHeld, "辆")],
-            _ => [("国内公务接待", Topic.Batches, "批次"), ("国内公务接待", Topic.PersonsReceived, "人次"), ("外事接待", Topic.ForeignBatches, "批次"), ("外事接待", Topic.ForeignPersons, "人次")],
+            _ => [("国内公务接待", Topic.Batches, "批次"), ("国内公务接待", Topic.PersonsReceived, "人次"), ("其中：外事接待", Topic.ForeignBatches, "批次"), ("其中：外事接待", Topic.ForeignPersons, "人次")],
         };
         string said = "";
-        foreach ((string words, Topic counted, string unit) in counts.Where(c => teller.Knows(Of(teller, c.Topic))))
+        foreach ((string words, Topic counted, string unit) in counts.Where(c => teller.KnowsCount(Of(teller, c.Topic))))
         {
             teller.Say((said.Length == 0 ? "" : "，") + (words == said ? "" : words));
             teller.Count(Of(teller, counted), unit);
