@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using FsCheck.Xunit;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
@@ -28,9 +26,14 @@ public sealed class WriterProperties
         AssertReadsBack(document.Input.Accounts!, document.Input.Previous, document.Seed);
 
     /// <summary>Nothing of the sentences of accounts whose books are in order contradicts another sentence, the tables or last year's.</summary>
-    [Property(MaxTest = 200, Arbitrary = [typeof(RoundedDocument)])]
-    public Property An_audit_of_what_is_written_finds_nothing(RoundedDocument document) => Prop.When(IsOrdinary(document), () =>
+    [Property(MaxTest = 400, Arbitrary = [typeof(RoundedDocument)])]
+    public void An_audit_of_what_is_written_finds_nothing(RoundedDocument document)
     {
+        if (!IsOrdinary(document))
+        {
+            return;         // about every fourth is
+        }
+
         FinalAccounts? previous = document.HasPrevious ? document.Previous : null;
         foreach (DisclosureTemplate form in DisclosureTemplate.All)
         {
@@ -39,7 +42,7 @@ public sealed class WriterProperties
             Finding[] findings = [.. s_auditor.Audit(input).AllFindings];
             Assert.True(findings.Length == 0, $"{form}: {string.Join('\n', findings.Take(5))}");
         }
-    });
+    }
 
     /// <summary>
     /// What the rules about sentences take for a contradiction though it is none: “三公” told beside a total that holds training, balances below zero,
