@@ -36,7 +36,7 @@ internal static class FindingText
         if (finding.Check.Form is { } form)
         {
             string where = form.Figures is [{ Place: { } place }, ..] ? place switch { CellPlace cell => cell.Table.ShortName, TextPlace text => $"第{text.Line}行", _ => place.Name } : "";
-            return where.Length > 0 ? $"{where}：{form.Message}" : form.Message;
+            return where.Length > 0 && !form.Message.StartsWith(where, StringComparison.Ordinal) ? $"{where}：{form.Message}" : form.Message;
         }
 
         if (finding.Check.Joint is { } joint)
