@@ -68,6 +68,17 @@ public class AuditInputTests
         Assert.Contains("文件夹内没有可审核的文件", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("derive")]
+    [InlineData("score")]
+    [InlineData("claims")]
+    public async Task A_folder_in_the_place_of_a_file_is_told(string command)
+    {
+        using TempFolder folder = new();
+        Support.Cli run = await Support.Cli.RunAsync(command, folder.Root);
+        Assert.Equal((2, $"错误：{folder.Root.Replace('\\', '/')}: 是文件夹，不是文件\n"), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task Last_years_accounts_are_compared_and_refused_when_they_are_not_last_years()
     {

@@ -25,7 +25,7 @@ internal static class DocumentBytes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            fault = FileFault.Of(e);
+            fault = Directory.Exists(path) ? FileFault.IsFolder : FileFault.Of(e);      // the system calls reading a folder a lack of rights
             return false;
         }
     }

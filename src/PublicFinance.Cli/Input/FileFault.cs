@@ -5,6 +5,8 @@ namespace PublicFinance.Cli.Input;
 /// <summary>Why a file cannot be read, in both languages; the system's own message is in neither for sure.</summary>
 internal static class FileFault
 {
+    public static DocumentFault IsFolder { get; } = new("it is a folder, not a file", "是文件夹，不是文件");
+
     public static DocumentFault Of(Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => new("there is no such file", "文件不存在"),

@@ -123,27 +123,7 @@ internal static partial class ScorecardDecoder
         return told;
     }
 
-    private static (string Section, Figure Points) ReadPart(ref JsonCursor json)
-    {
-        long start = json.BeginObject();
-        uint seen = 0;
-        string section = "";
-        Figure points = default;
-        while (json.NextMember(ScorecardNames.Part, ref seen) is { } member)
-        {
-            if (member == "section")
-            {
-                section = json.Name();
-            }
-            else
-            {
-                points = json.Figure(Measure.Score);
-            }
-        }
-
-        JsonCursor.Require(ScorecardNames.Part, seen, 2, start);
-        return (section, points);
-    }
+    private static (string Section, Figure Points) ReadPart(ref JsonCursor json) => ReadPair(ref json, ScorecardNames.Part, Measure.Score);
 
     private static EvaluationCounts ReadCounts(ref JsonCursor json)
     {
@@ -165,25 +145,28 @@ internal static partial class ScorecardDecoder
         return counts;
     }
 
-    private static (string Grade, Figure Projects) ReadByGrade(ref JsonCursor json)
+    private static (string Grade, Figure Projects) ReadByGrade(ref JsonCursor json) => ReadPair(ref json, ScorecardNames.ByGrade, Measure.Count);
+
+    /// <summary>A name and its figure, the two members of an object, in either order.</summary>
+    private static (string Name, Figure Figure) ReadPair(ref JsonCursor json, MemberNames names, Measure measure)
     {
         long start = json.BeginObject();
         uint seen = 0;
-        string grade = "";
-        Figure projects = default;
-        while (json.NextMember(ScorecardNames.ByGrade, ref seen) is { } member)
+        string name = "";
+        Figure figure = default;
+        while (json.NextMember(names, ref seen) is { } member)
         {
-            if (member == "grade")
+            if (member == names.Names[0])
             {
-                grade = json.Name();
+                name = json.Name();
             }
             else
             {
-                projects = json.Figure(Measure.Count);
+                figure = json.Figure(measure);
             }
         }
 
-        JsonCursor.Require(ScorecardNames.ByGrade, seen, 2, start);
-        return (grade, projects);
+        JsonCursor.Require(names, seen, 2, start);
+        return (name, figure);
     }
 }
