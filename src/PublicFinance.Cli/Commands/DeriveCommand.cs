@@ -46,7 +46,7 @@ internal sealed class DeriveCommand : CliCommand
                 writer.WriteLine($"  {Session.Say(figure.Place.Name, figure.Place.EnglishName)}{Session.Say("：", ": ")}{Told(figure)}");
                 foreach (Relation relation in figure.By)
                 {
-                    writer.WriteLine($"    {Session.Say("推自", "from")} {relation}");
+                    writer.WriteLine($"    {Session.Say($"推自 {relation}", $"from {relation.ToEnglish()}")}");
                 }
             }
         }

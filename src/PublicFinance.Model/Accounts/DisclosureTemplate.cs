@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PublicFinance.Model.Accounts;
 
@@ -54,7 +55,7 @@ public sealed class DisclosureTemplate
     public TableLayout? this[TableId id] => _byId[(int)id];
 
     /// <summary>The template with that name.</summary>
-    public static bool TryFind(string name, out DisclosureTemplate? template)
+    public static bool TryFind(string name, [NotNullWhen(true)] out DisclosureTemplate? template)
     {
         template = All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
         return template is not null;

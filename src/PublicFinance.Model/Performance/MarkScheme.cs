@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using PublicFinance.Model.Amounts;
 
 namespace PublicFinance.Model.Performance;
@@ -15,7 +16,7 @@ public sealed record MarkScheme(string Name, ImmutableArray<int> Marks)
     public static MarkScheme Department { get; } = new("20-20-20-30-10", [20, 20, 20, 30, 10]);
 
     /// <summary>A scheme from its name: full marks joined by hyphens that make 100.</summary>
-    public static bool TryParse(string name, out MarkScheme? scheme)
+    public static bool TryParse(string name, [NotNullWhen(true)] out MarkScheme? scheme)
     {
         ArgumentNullException.ThrowIfNull(name);
         var marks = ImmutableArray.CreateBuilder<int>();
