@@ -10,7 +10,8 @@ internal static class ItemNames
     private static readonly string[] Marks = ["（类）", "（款）", "（项）"];
 
     /// <summary>
-    /// 教育支出（类）进修及培训（款）培训支出（项）, or null where the names do not read back as the code: figures told of such a name would be nobody's.
+    /// 教育支出（类）进修及培训（款）培训支出（项）. Where the names do not read back as the code, as two items have them, the name with its code:
+    /// 退耕现金（2110602）; null for a code that no catalogue has, since figures told of it would be nobody's.
     /// </summary>
     public static string? Function(Teller teller, Table table, RowKey code)
     {
@@ -23,7 +24,7 @@ internal static class ItemNames
             string name = FunctionName(teller, table, key);
             if (name.Length == 0 || teller.Names.Find(folded, Vocabulary.Fold(name), level, above)?.Code != key)
             {
-                return null;
+                return Coded(teller, table, code);
             }
 
             path += name + Marks[level - 1];
@@ -57,6 +58,9 @@ internal static class ItemNames
 
     private static IEnumerable<RowKey> Rows(Table table, Predicate<int> wanted) =>
         Enumerable.Range(0, table.RowCount).Where(row => table.Key(row).IsCode && wanted(row)).Select(table.Key);
+
+    private static string? Coded(Teller teller, Table table, RowKey code) =>
+        FunctionName(teller, table, code) is { Length: > 0 } name && teller.Names.IsKnown(new NumberText(code.Code, 0, false, false)) ? FormattableString.Invariant($"{name}（{code.Code}）") : null;
 
     private static string FunctionName(Teller teller, Table table, RowKey code) =>
         FunctionCode.TryFromInt32(code.Code, out FunctionCode known) && CodeCatalogue.For(teller.Year).Function.Name(known) is { } name ? name : PrintedName(table, code);

@@ -45,7 +45,7 @@ public sealed class NarrativeReasons
     /// <summary>One clause: what would end the sentence must not stand in it.</summary>
     private static string Clause(string reason)
     {
-        char[] clause = [.. reason.Select(static c => c is '。' or '；' or ';' or '!' or '！' or '?' or '？' || char.IsControl(c) || c is '\u2028' or '\u2029' ? '，' : c)];
-        return new string(clause).Trim('，', ',', ' ', '　');
+        char[] marked = [.. reason.Select(static c => c is '。' or '；' or ';' or '!' or '！' or '?' or '？' || char.IsControl(c) || c is '\u2028' or '\u2029' ? '，' : c)];
+        return string.Join('，', new string(marked).Split('，', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }
