@@ -1,4 +1,6 @@
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Benchmarks;
 
@@ -11,7 +13,7 @@ internal sealed class HandWritten
     private readonly List<Tree> _trees = [];
     private readonly List<RowSum> _rowSums = [];
     private readonly List<Join> _joins = [];
-    private readonly List<(long[][] Columns, int[] Rows, int[] Weights, bool AtMost, long Half)> _cells = [];
+    private readonly List<(long[][] Columns, int[] Rows, int[] Weights, bool AtMost, long Tolerance)> _cells = [];
     private readonly long[] _residual = new long[512];
     private readonly FinalAccounts _accounts;
 
@@ -49,39 +51,21 @@ internal sealed class HandWritten
         Codes(1, null, (1, TableId.Appropriation, Item.Funds), (-1, TableId.Funds, Item.Total));
         Codes(1, null, (1, TableId.Appropriation, Item.Capital), (-1, TableId.Capital, Item.Total));
         Codes(1, 0, (1, TableId.Appropriation, Item.Total), (-1, TableId.Summary, Item.Final));
-        Sum(TableId.Summary, Item.Final, Item.GrandIncome, Item.Income, Item.SurplusUsed, Item.Opening);
-        Sum(TableId.Summary, Item.Final, Item.GrandExpenditure, Item.Expenditure, Item.SurplusDistribution, Item.Closing);
-        Sum(TableId.Summary, Item.Final, Item.GrandIncome, Item.GrandExpenditure);
-        Sum(TableId.Summary, Item.Final, Item.Income, Item.GeneralRevenue, Item.FundsRevenue, Item.CapitalRevenue, Item.SuperiorSubsidy, Item.InstitutionalIncome, Item.OperatingIncome, Item.AffiliatedRemittance, Item.OtherIncome);
-        foreach (Item column in new[] { Item.Total, Item.General, Item.Funds, Item.Capital })
+        // The relations between single cells, several hundred lines by hand: taken over from the rules, places looked up.
+        var input = new AuditInput { Accounts = accounts };
+        foreach (Rule rule in Auditor.Official.Rules)
         {
-            Sum(TableId.Appropriation, column, Item.GrandExpenditure, Item.Expenditure, Item.Closing);
-        }
-
-        foreach (Item row in new[] { Item.GeneralRevenue, Item.FundsRevenue, Item.CapitalRevenue, Item.SuperiorSubsidy, Item.InstitutionalIncome, Item.OperatingIncome, Item.AffiliatedRemittance, Item.OtherIncome, Item.Income, Item.Expenditure })
-        {
-            NotNegative(TableId.Summary, row, Item.Final);
-        }
-
-        foreach (TableId id in new[] { TableId.Assets, TableId.ThreePublicCounts, TableId.Staffing })
-        {
-            foreach (Item column in accounts[id] is { } table ? table.Columns : [])
+            foreach (Rule part in rule is CompoundRule compound ? compound.Parts : [rule])
             {
-                NotNegative(id, Item.Final, column);
+                if (CellQuestions.Takes(part) && rule.Applies(input))
+                {
+                    foreach (Relation relation in part.Checks(input).Where(c => c.NotAsked is null).Select(c => c.Relation!))
+                    {
+                        Cells(relation);
+                    }
+                }
             }
         }
-
-        Equal((TableId.Summary, Item.Income, Item.Final), (TableId.Income, Item.Total, Item.Total));
-        Equal((TableId.Summary, Item.Expenditure, Item.Final), (TableId.Expenditure, Item.Total, Item.Total));
-        Equal((TableId.Income, Item.Total, Item.Appropriation), (TableId.Appropriation, Item.Income, Item.Total));
-        Equal((TableId.Summary, Item.SuperiorSubsidy, Item.Final), (TableId.Income, Item.Total, Item.SuperiorSubsidy));
-        Equal((TableId.Summary, Item.InstitutionalIncome, Item.Final), (TableId.Income, Item.Total, Item.InstitutionalIncome));
-        Equal((TableId.Summary, Item.OperatingIncome, Item.Final), (TableId.Income, Item.Total, Item.OperatingIncome));
-        Equal((TableId.Summary, Item.AffiliatedRemittance, Item.Final), (TableId.Income, Item.Total, Item.AffiliatedRemittance));
-        Equal((TableId.Summary, Item.OtherIncome, Item.Final), (TableId.Income, Item.Total, Item.OtherIncome));
-        Equal((TableId.Summary, Item.GeneralRevenue, Item.Final), (TableId.Appropriation, Item.Income, Item.General));
-        Equal((TableId.Summary, Item.FundsRevenue, Item.Final), (TableId.Appropriation, Item.Income, Item.Funds));
-        Equal((TableId.Summary, Item.CapitalRevenue, Item.Final), (TableId.Appropriation, Item.Income, Item.Capital));
     }
 
     /// <summary>How many relations one call of <see cref="Holds"/> evaluates.</summary>
@@ -136,7 +120,7 @@ internal sealed class HandWritten
             }
         }
 
-        foreach ((long[][] columns, int[] rows, int[] weights, bool atMost, long half) in _cells)
+        foreach ((long[][] columns, int[] rows, int[] weights, bool atMost, long tolerance) in _cells)
         {
             long sum = 0;
             for (int t = 0; t < columns.Length; t++)
@@ -144,7 +128,7 @@ internal sealed class HandWritten
                 sum += weights[t] * columns[t][rows[t]];
             }
 
-            if ((atMost ? sum : Math.Abs(sum)) > half * columns.Length)
+            if ((atMost ? sum : Math.Abs(sum)) > tolerance)
             {
                 return false;
             }
@@ -206,16 +190,16 @@ internal sealed class HandWritten
             [.. terms.Select(t => t.Weight)], atMost is not null, _accounts[TableId.Expenditure]!.Precision.Half, atMost ?? 0));
     }
 
-    private void Sum(TableId id, Item column, Item total, params Item[] parts) => Cells(false, [(1, id, total, column), .. parts.Select(p => (-1, id, p, column))]);
-
-    private void Equal((TableId Table, Item Row, Item Column) left, (TableId Table, Item Row, Item Column) right) =>
-        Cells(false, [(1, left.Table, left.Row, left.Column), (-1, right.Table, right.Row, right.Column)]);
-
-    private void NotNegative(TableId id, Item row, Item column) => Cells(true, [(-1, id, row, column)]);
-
-    private void Cells(bool atMost, (int Weight, TableId Table, Item Row, Item Column)[] terms) => _cells.Add((
-        [.. terms.Select(t => Column(t.Table, t.Column))], [.. terms.Select(t => _accounts[t.Table]!.RowOf(RowKey.Of(t.Row)))],
-        [.. terms.Select(t => t.Weight)], atMost, _accounts[terms[0].Table]!.Precision.Half));
+    private void Cells(Relation relation)
+    {
+        CellPlace[] places = [.. relation.Terms.Select(t => (CellPlace)t.Figure.Place!)];
+        bool[] listed = [.. places.Select(p => _accounts[p.Table.Id]!.RowOf(p.Row) >= 0)];
+        _cells.Add((
+            [.. places.Where((_, i) => listed[i]).Select(p => Column(p.Table.Id, p.Column))],
+            [.. places.Where((_, i) => listed[i]).Select(p => _accounts[p.Table.Id]!.RowOf(p.Row))],
+            [.. relation.Terms.Where((_, i) => listed[i]).Select(t => (int)t.Weight)],
+            relation.Form == RelationForm.AtMost, (long)relation.Evaluate().Tolerance));
+    }
 
     private sealed record Tree(long[] Values, int[] Parents, int[] Children, long Half);
 
