@@ -108,6 +108,8 @@ public class AuditInputTests
         Assert.Equal(2, failed.ExitCode);
         Assert.StartsWith("错误：无法写入", failed.Error, StringComparison.Ordinal);
         Assert.EndsWith("report.txt：文件夹不存在\n", failed.Error, StringComparison.Ordinal);
+        failed = await Support.Cli.RunAsync("audit", s_damaged, "--output", folder.Root);
+        Assert.Equal((2, $"错误：无法写入 {folder.Root}：是文件夹，不是文件\n"), (failed.ExitCode, failed.Error));
     }
 
     [Fact]

@@ -109,6 +109,17 @@ public sealed class NarrativeCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("claims")]
+    [InlineData("audit", "--narrative")]
+    public async Task Accounts_in_the_place_of_a_narrative_are_refused(string command, string? option = null)
+    {
+        string path = Repository.Sample("small-department-2024");
+        Support.Cli run = await Support.Cli.RunAsync([command, path, .. option is null ? (string[])[] : [option, path]]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith(": 是 JSON 数据，不是情况说明的文本\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("zh", "本年收入合计  500.00万元", "读到数据 5 个，未读 0 个")]
     [InlineData("en", "2024 All Income Final Amount  500.00万元", "5 figures read, 0 not")]
     public async Task Claims_are_listed_with_coverage(string language, string claim, string coverage)

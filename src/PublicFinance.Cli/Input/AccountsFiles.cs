@@ -73,7 +73,7 @@ internal sealed class AccountsFiles
 
         if (isNamed && takesNarratives && NarrativeFile.IsNarrative(path))
         {
-            return NarrativeFile.TryDecode(bytes, out string text) ? new(source, null, null) { Narrative = text } : new(source, null, NarrativeFile.NotText);
+            return NarrativeFile.TryDecode(bytes, out string text, out fault) ? new(source, null, null) { Narrative = text } : new(source, null, fault);
         }
 
         return AccountsJson.TryRead(bytes, out FinalAccounts? accounts, out JsonAccountsError? error)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PublicFinance.Model.Serialization;
 
@@ -8,24 +9,26 @@ internal static class NarrativeFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static DocumentFault NotText { get; } = new("it is not text in UTF-8", "不是 UTF-8 编码的文本");
+    private static readonly DocumentFault NotText = new("it is not text in UTF-8", "不是 UTF-8 编码的文本");
+    private static readonly DocumentFault IsJson = new("it is JSON, not the text of a narrative", "是 JSON 数据，不是情况说明的文本");
 
     /// <summary>True for the name of a text file.</summary>
     public static bool IsNarrative(string path) => Path.GetExtension(path).Equals(".txt", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The text without its byte order mark.</summary>
-    public static bool TryDecode(ReadOnlySpan<byte> utf8, out string text)
+    /// <summary>The text without its byte order mark, or why it is none.</summary>
+    public static bool TryDecode(ReadOnlySpan<byte> utf8, out string text, [NotNullWhen(false)] out DocumentFault? fault)
     {
         try
         {
             text = Strict.GetString(utf8.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? utf8[3..] : utf8);
-            return true;
+            fault = text.AsSpan().TrimStart().StartsWith('{') ? IsJson : null;
         }
         catch (DecoderFallbackException)
         {
-            text = "";
-            return false;
+            (text, fault) = ("", NotText);
         }
+
+        return fault is null;
     }
 
     /// <summary>Reads a narrative that the command line names.</summary>
@@ -33,8 +36,8 @@ internal static class NarrativeFile
     public static (string Source, string Text) Read(string path, Session session)
     {
         string source = InputPaths.SourceOf(path);
-        return TryDecode(DocumentBytes.Read(path, session), out string text)
+        return TryDecode(DocumentBytes.Read(path, session), out string text, out DocumentFault? fault)
             ? (source, text)
-            : throw new UsageException($"{source}: {NotText.In(session.Language)}");
+            : throw new UsageException($"{source}: {fault.In(session.Language)}");
     }
 }

@@ -17,6 +17,11 @@ internal sealed class OutputTarget : IDisposable
             return;
         }
 
+        if (Directory.Exists(path))
+        {
+            throw new UsageException(session.Say($"无法写入 {path}：是文件夹，不是文件", $"{path} cannot be written: it is a folder, not a file"));
+        }
+
         _partial = path + ".partial";
         try
         {
@@ -69,7 +74,7 @@ internal sealed class OutputTarget : IDisposable
         (string chinese, string english) = fault switch
         {
             DirectoryNotFoundException => ("文件夹不存在", "there is no such folder"),
-            UnauthorizedAccessException => ("没有写入权限，或为文件夹", "access is denied, or it is a folder"),
+            UnauthorizedAccessException => ("没有写入权限", "access is denied"),
             _ => (fault.Message, fault.Message),
         };
         return new(_session.Say($"无法写入 {_path}：{chinese}", $"{_path} cannot be written: {english}"));
