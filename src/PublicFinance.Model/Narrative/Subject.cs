@@ -25,6 +25,18 @@ public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, F
             : null;
     }
 
+    /// <summary>
+    /// The cell of these accounts that holds the same quantity, or null where no table has it. Where conferences and training stand
+    /// in the table of the three, “三公”经费 is its subtotal and not its total.
+    /// </summary>
+    public CellPlace? Cell(FinalAccounts accounts)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        return Cell(accounts.Template) is { } cell && Topic == Topic.ThreePublic && accounts.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic).IsKnown
+            ? new CellPlace(cell.Table, cell.Row, Item.ThreePublic, cell.Year)
+            : Cell(accounts.Template);
+    }
+
     /// <summary>For example <c>2024 General 2080505 Budget</c>.</summary>
     public override string ToString() =>
         $"{Year} {Scope} {(Topic is Topic.Function or Topic.Economic ? Code.ToString() : Topic.ToString())} {Measure}";

@@ -30,7 +30,7 @@ internal static class Group50Amounts
     {
         foreach ((Subject subject, List<Claim> claims) in told.Amounts)
         {
-            if (subject.Year != accounts.FiscalYear || subject.Cell(accounts.Template) is not { } cell || !IsOfTable(subject, accounts))
+            if (subject.Year != accounts.FiscalYear || subject.Cell(accounts) is not { } cell || !IsOfTable(subject, accounts))
             {
                 continue;
             }

@@ -163,10 +163,11 @@ internal static class Group50Beside
                 yield return Check.Of(Relation.Linear([new Term(1, told.First(change.Subject with { Topic = Topic.Opening })), new Term(-1, current), new Term(1, by)]), Severity.Warning, "年初结转和结余与按增减额推算的上年年末数不一致");
             }
 
-            if (change.Subject.Cell((previous ?? FinalAccounts.Of("-", 2000, DisclosureTemplate.Jiangxi2020)).Template) is { } cell && previous?.Find(cell.Table.Id, cell.Row, cell.Column) is { IsKnown: true, Place: CellPlace place } last && last.Measure == current.Measure)
+            if (previous is not null && change.Subject.Cell(previous) is { } cell && previous.Find(cell.Table.Id, cell.Row, cell.Column) is { IsKnown: true, Place: CellPlace place } last && last.Measure == current.Measure)
             {
                 bool otherwise = ToldRatios.Subjects(change).Skip(1).Any(s => s != change.Subject && told.IsTold(s));
-                yield return Check.Of(Relation.Linear([new Term(1, current), new Term(-1, by), new Term(-1, last.At(place with { IsPrevious = true }))]), otherwise ? Severity.Note : Severity.Warning, "按增减额推算的上年数与上年决算不一致");
+                Relation relation = Relation.Linear([new Term(1, current), new Term(-1, by), new Term(-1, last.At(place with { IsPrevious = true }))]);
+                yield return Check.Of(relation, otherwise ? Severity.Note : Group50Identities.UnlessFooted(relation, Severity.Warning), "按增减额推算的上年数与上年决算不一致");
             }
         }
     }

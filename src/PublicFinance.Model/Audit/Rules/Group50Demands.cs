@@ -49,7 +49,7 @@ internal static class Group50Demands
 
         foreach (Topic topic in subject.Topic is Topic.AppropriationIncome or Topic.Income ? new[] { Topic.AppropriationIncome, Topic.Income } : [subject.Topic])
         {
-            if ((subject with { Topic = topic }).Cell(accounts.Template) is { } cell)
+            if ((subject with { Topic = topic }).Cell(accounts) is { } cell)
             {
                 yield return accounts.Find(cell.Table.Id, cell.Row, cell.Column);
             }

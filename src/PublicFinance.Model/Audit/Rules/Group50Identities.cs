@@ -23,10 +23,15 @@ internal static class Group50Identities
                 Claim left = told.Amounts[totals[i - 1]][0], right = told.Amounts[totals[i]][0];
                 bool apart = left.Sentence != right.Sentence;
                 bool isOfYear = apart && (IsSame(told, left, Of(Topic.Income)) || IsSame(told, right, Of(Topic.Expenditure)));
-                yield return Check.Of(Relation.Equal(left.Figure, right.Figure), isOfYear ? Severity.Note : Severity.Error, isOfYear ? "分别表述的总计疑指本年合计" : null);
+                Relation relation = Relation.Equal(left.Figure, right.Figure);
+                yield return Check.Of(relation, isOfYear ? Severity.Note : UnlessFooted(relation, Severity.Error), isOfYear ? "分别表述的总计疑指本年合计" : null);
             }
         }
     }
+
+    /// <summary>Told totals are sums of rounded figures themselves: what is off by no more than once again what rounding explains may be footed.</summary>
+    internal static Severity UnlessFooted(Relation relation, Severity severity) =>
+        relation.Evaluate() is var outcome && Int128.Abs(outcome.Residual) <= 2 * outcome.Tolerance ? Severity.Note : severity;
 
     private static bool IsSame(ToldFigures told, Claim total, Subject ofYear) => told.IsTold(ofYear) && told.First(ofYear) is var figure && figure.Measure == total.Figure.Measure && Relation.Equal(total.Figure, figure).Holds;
 
@@ -42,8 +47,17 @@ internal static class Group50Identities
 
             foreach (Subject whole in Wholes(subject).Where(told.IsTold))
             {
+                // An operating loss makes the year's end negative and the year's expenditure more than the total.
+                Subject end = subject with { Topic = Topic.Closing };
+                if (subject.Topic == Topic.Expenditure && whole.Topic != subject.Topic && told.IsTold(end) && told.First(end).Value < 0)
+                {
+                    continue;
+                }
+
                 Relation relation = Relation.AtMost(claims[0].Figure, told.First(whole));
-                yield return Check.Of(relation, claims[0].Figure.Value < 0 || told.First(whole).Value < 0 || subject.Topic is Topic.Opening or Topic.Closing ? Severity.Warning : Severity.Error);
+                yield return Check.Of(relation, claims[0].Figure.Value < 0 || told.First(whole).Value < 0 || subject.Topic is Topic.Opening or Topic.Closing
+                    ? Severity.Warning
+                    : UnlessFooted(relation, Severity.Error));
             }
         }
     }
@@ -104,7 +118,8 @@ internal static class Group50Identities
             Subject[] all = [Of(Topic.Opening), income, Of(Topic.Expenditure), Of(Topic.Closing)];
             if (all.All(told.IsTold))
             {
-                yield return Check.Of(Relation.Linear([new Term(1, told.First(all[0])), new Term(1, told.First(all[1])), new Term(-1, told.First(all[2])), new Term(-1, told.First(all[3]))]));
+                Relation relation = Relation.Linear([new Term(1, told.First(all[0])), new Term(1, told.First(all[1])), new Term(-1, told.First(all[2])), new Term(-1, told.First(all[3]))]);
+                yield return Check.Of(relation, UnlessFooted(relation, Severity.Error));
             }
         }
 
@@ -134,7 +149,10 @@ internal static class Group50Identities
             if (told.IsTold(part) && told.IsTold(own) && told.IsTold(all) && told.IsTold(of))
             {
                 Relation relation = Relation.LinearAtMost([new Term(1, told.First(part)), new Term(-1, told.First(own)), new Term(-1, told.First(all)), new Term(1, told.First(of))]);
-                yield return Check.Of(relation, relation.Terms.Any(t => t.Figure.Value < 0) ? Severity.Warning : Severity.Error, "其中非财政拨款支出不应多于全部非财政拨款支出");
+
+                // The general budget stands for all appropriations where no other is told of; one that is not told of could still pay.
+                bool isSure = own.Scope == of.Scope && relation.Terms.All(t => t.Figure.Value >= 0);
+                yield return Check.Of(relation, isSure ? UnlessFooted(relation, Severity.Error) : Severity.Warning, "其中非财政拨款支出不应多于全部非财政拨款支出");
             }
         }
 

@@ -34,15 +34,9 @@ internal sealed partial class Teller
     /// <summary>Last year's figure; unknown without last year's accounts.</summary>
     private Figure LookBefore(Subject subject) => previous is null ? default : Look(previous, subject with { Year = Year - 1 });
 
-    private static Figure Look(FinalAccounts from, Subject subject) => CellOf(from, subject) is { } cell ? from.Find(cell.Table.Id, cell.Row, cell.Column) : default;
+    private static Figure Look(FinalAccounts from, Subject subject) => subject.Cell(from) is { } cell ? from.Find(cell.Table.Id, cell.Row, cell.Column) : default;
 
-    /// <summary>The cell that holds the quantity. Where conferences and training stand in the table of the three, its total is more than they are.</summary>
-    private static CellPlace? CellOf(FinalAccounts from, Subject subject) =>
-        subject.Cell(from.Template) is { } cell && subject.Topic == Topic.ThreePublic && from.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic).IsKnown
-            ? new CellPlace(cell.Table, cell.Row, Item.ThreePublic, cell.Year)
-            : subject.Cell(from.Template);
-
-    private ToldChange? Told(Subject subject) => CellOf(accounts, subject) is { } cell
+    private ToldChange? Told(Subject subject) => subject.Cell(accounts) is { } cell
         ? accounts.Changes.LastOrDefault(c => c.Table == cell.Table.Id && c.Row == cell.Row && c.Column == cell.Column)
         : null;
 }
