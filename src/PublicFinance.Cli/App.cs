@@ -62,6 +62,11 @@ internal static class App
         {
             return ExitCode.Cancelled;
         }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or ArithmeticException or FormatException or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException)
+        {
+            session.Complain(session.Say($"程序内部错误，请报告：{problem.GetType().Name}：{problem.Message}", $"internal error, please report it: {problem.GetType().Name}: {problem.Message}"));
+            return ExitCode.Unusable;
+        }
         catch (IOException)
         {
             return ExitCode.Unusable;       // the reader of our output went away; there is nobody to tell

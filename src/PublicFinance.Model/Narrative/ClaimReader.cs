@@ -18,7 +18,7 @@ internal sealed partial class ClaimReader
     private readonly int _year;
     private readonly List<Claim> _claims = [];
     private readonly List<UnreadNumber> _unread;
-    private readonly List<Statement> _statements = [];
+    private readonly List<Assertion> _statements = [];
     private readonly List<WrittenName> _writtenNames = [];
     private readonly Stack<ReaderState> _brackets = [];
     private readonly ListReader _lists;

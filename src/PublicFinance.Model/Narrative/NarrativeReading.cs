@@ -22,7 +22,7 @@ public sealed record NarrativeReading
     public required ImmutableArray<Breakdown> Breakdowns { get; init; }
 
     /// <summary>What is said without a figure, by offset.</summary>
-    public required ImmutableArray<Statement> Statements { get; init; }
+    public required ImmutableArray<Assertion> Statements { get; init; }
 
     /// <summary>Names with marks of level, by offset.</summary>
     public required ImmutableArray<WrittenName> Names { get; init; }

@@ -45,7 +45,7 @@ public sealed class ReadingTests
         const string Text = "八、政府性基金预算财政拨款收入支出决算情况说明\n本单位2024年度无政府性基金预算财政拨款收入和支出，故本表为空。";
         NarrativeReading reading = NarrativeReader.Read(Text, 2024);
 
-        PublicFinance.Model.Narrative.Statement nothing = Assert.Single(reading.Statements, s => s.Kind == StatementKind.Nothing);
+        Assertion nothing = Assert.Single(reading.Statements, s => s.Kind == StatementKind.Nothing);
         Assert.Equal(MoneyScope.Funds, nothing.Subject?.Scope);
         Assert.StartsWith("无政府性基金", nothing.Span.In(Text).ToString(), StringComparison.Ordinal);
         Assert.Equal("本表为空", Assert.Single(reading.Statements, s => s.Kind == StatementKind.EmptyTable).Span.In(Text).ToString());

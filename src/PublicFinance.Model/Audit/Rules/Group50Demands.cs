@@ -2,7 +2,6 @@ using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Classification;
 using PublicFinance.Model.Narrative;
-using Statement = PublicFinance.Model.Narrative.Statement;
 
 namespace PublicFinance.Model.Audit.Rules;
 
@@ -13,7 +12,7 @@ internal static class Group50Demands
 
     public static IEnumerable<Check> EmptyTables(ToldFigures told, FinalAccounts? accounts)
     {
-        foreach (Statement statement in told.Reading.Statements.Where(s => s.Kind is StatementKind.Nothing or StatementKind.EmptyTable && s.Subject is not null))
+        foreach (Assertion statement in told.Reading.Statements.Where(s => s.Kind is StatementKind.Nothing or StatementKind.EmptyTable && s.Subject is not null))
         {
             Subject subject = statement.Subject!.Value with { Measure = FiscalMeasure.Final };
             if (subject.Topic is not (Topic.Expenditure or Topic.Income or Topic.AppropriationIncome or Topic.ThreePublic or Topic.Abroad or Topic.Vehicles or Topic.Reception)
@@ -66,7 +65,7 @@ internal static class Group50Demands
         }
 
         CodeCatalogue catalogue = CodeCatalogue.For(accounts.FiscalYear);
-        foreach (Statement statement in told.Reading.Statements.Where(s => s is { Kind: StatementKind.Purpose, Subject: { Topic: Topic.Personnel or Topic.Public, Scope: MoneyScope.General } }))
+        foreach (Assertion statement in told.Reading.Statements.Where(s => s is { Kind: StatementKind.Purpose, Subject: { Topic: Topic.Personnel or Topic.Public, Scope: MoneyScope.General } }))
         {
             string words = Group50Words.Clean(told.Text(statement.Span));
             if (statement.Section?.Title.Contains("基本支出", StringComparison.Ordinal) != true)

@@ -3,7 +3,6 @@ using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Classification;
 using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
-using Statement = PublicFinance.Model.Narrative.Statement;
 
 namespace PublicFinance.Model.Audit.Rules;
 
@@ -74,7 +73,7 @@ internal static class Group50Words
 
     public static IEnumerable<Check> LeftOvers(ToldFigures told)
     {
-        foreach (Statement statement in told.Reading.Statements.Where(s => s.Kind == StatementKind.Placeholder))
+        foreach (Assertion statement in told.Reading.Statements.Where(s => s.Kind == StatementKind.Placeholder))
         {
             string words = Clean(told.Text(statement.Span));
             yield return Check.Broken(new FormFailure($"格式文本未作取舍：“{words}”", $"words of the form are left over: “{words}”", [Mark(told, statement.Span, statement.Section, "未作取舍的格式文本")]));
@@ -175,7 +174,7 @@ internal static class Group50Words
         HashSet<TextSpan> explained = [];
         foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Change, Direction: Direction.Level, IsInReason: false }))
         {
-            Statement? reason = told.Reading.Statements.FirstOrDefault(s => s.Kind == StatementKind.Reason && s.Span.Start >= claim.DirectionSpan.End && s.Span.Start - claim.DirectionSpan.End <= ReasonIsNear);
+            Assertion? reason = told.Reading.Statements.FirstOrDefault(s => s.Kind == StatementKind.Reason && s.Span.Start >= claim.DirectionSpan.End && s.Span.Start - claim.DirectionSpan.End <= ReasonIsNear);
             string why = reason is null ? "" : told.Text(reason.Span);
             if (reason is not null && explained.Add(reason.Span) && why.AsSpan().ContainsAny("增减升降"))
             {
@@ -183,8 +182,8 @@ internal static class Group50Words
             }
         }
 
-        Dictionary<string, Statement> purposes = new(StringComparer.Ordinal);
-        foreach (Statement purpose in told.Reading.Statements.Where(s => s is { Kind: StatementKind.Purpose, Subject: { Topic: Topic.Function, Code.Level: 3 } }))
+        Dictionary<string, Assertion> purposes = new(StringComparer.Ordinal);
+        foreach (Assertion purpose in told.Reading.Statements.Where(s => s is { Kind: StatementKind.Purpose, Subject: { Topic: Topic.Function, Code.Level: 3 } }))
         {
             string text = Clean(told.Text(purpose.Span));
             if (text.Length >= LeastTellingText && !purposes.TryAdd(text, purpose) && purposes[text].Subject!.Value.Code != purpose.Subject!.Value.Code)

@@ -6,4 +6,4 @@ namespace PublicFinance.Model.Narrative;
 /// <param name="Subject">What it is about, as far as the words say so.</param>
 /// <param name="Direction">For a word of direction, which.</param>
 /// <param name="Section">The section around it.</param>
-public sealed record Statement(StatementKind Kind, TextSpan Span, Subject? Subject, Direction Direction, NarrativeSection? Section);
+public sealed record Assertion(StatementKind Kind, TextSpan Span, Subject? Subject, Direction Direction, NarrativeSection? Section);
