@@ -31,7 +31,7 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
         List<Finding> findings = [.. Blame.Explain(asked.Where(a => !silenced.ContainsKey(a.Rule.Id)).ToList(), input.Accounts, input.Previous)];
         if (rules.OfType<JointRule>().FirstOrDefault() is { } joint)
         {
-            foreach (Check check in JointRule.Jointly(checks.Where(c => !c.Check.IsOneOfSeveral && (c.Check.Severity ?? c.Rule.Severity) == Severity.Error).Select(c => c.Check), asked, findings, footing))
+            foreach (Check check in JointRule.Jointly(checks.Where(c => c.Check.IsBinding(c.Rule)).Select(c => c.Check), asked, findings, footing))
             {
                 checks.Add((joint, check));
                 if (check.NotAsked is null)

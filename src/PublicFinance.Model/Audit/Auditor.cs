@@ -85,8 +85,10 @@ public sealed class Auditor
     public ImmutableArray<DerivedFigure> Derive(AuditInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        List<Check> checks = [.. Rules.SelectMany(r => r.Checks(input))];
-        var system = new RelationSystem(checks.Where(c => c.Relation is { } relation && !relation.Evaluate().Fails).Select(c => c.Relation!));
+
+        // Only what must hold implies anything: no relation that may be explained away, and no one of several readings.
+        var system = new RelationSystem(Rules.SelectMany(r => r.Checks(input).Where(c => c.IsBinding(r)))
+            .Where(c => !c.Relation!.Evaluate().Fails).Select(c => c.Relation!));
         return [.. system.Settle().Derived()];
     }
 

@@ -30,6 +30,9 @@ public sealed record Check
     /// <summary>True where the relation is one of several that the words admit: that it holds does not say that it is meant.</summary>
     internal bool IsOneOfSeveral { get; init; }
 
+    /// <summary>A relation that must hold: an error if it does not, and no one of several readings. Only such relations are settled jointly.</summary>
+    internal bool IsBinding(Rule rule) => Relation is not null && !IsOneOfSeveral && (Severity ?? rule.Severity) == Audit.Severity.Error;
+
     /// <summary>A relation to evaluate.</summary>
     public static Check Of(Relation relation, Severity? severity = null, string? label = null) => new() { Relation = relation, Severity = severity, Label = label };
 

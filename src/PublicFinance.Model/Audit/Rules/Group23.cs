@@ -83,7 +83,9 @@ internal static class Group23
         }
     }
 
-    private static Check Against(Relation relation, Figure then) => then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, Unasked.NoPreviousYear);
+    /// <summary>Against last year's print a warning, since it may have been restated; without one, the definition of what the change says of it.</summary>
+    private static Check Against(Relation relation, Figure then) =>
+        then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, Unasked.NoPreviousYear).Graded(Severity.Error);
 
     /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>
     private static IEnumerable<Check> AmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is { } implied
