@@ -163,11 +163,16 @@ public sealed partial class LinearRule
             case RowPick.Children:
             case RowPick.Highest:
                 int c = table.ColumnOf(item);
+                if (c < 0)
+                {
+                    return false;       // which rows such a column would have, nobody can tell
+                }
+
                 for (int row = 0; row < table.RowCount; row++)
                 {
                     if (term.Rows == RowPick.Children ? table.Parents[row] == index : IsHighest(table, row, term))
                     {
-                        terms.Add(new Term(term.Weight, c < 0 ? table.Find(table.Key(row), item, source.FiscalYear) : table[row, c, source.FiscalYear]));
+                        terms.Add(new Term(term.Weight, table[row, c, source.FiscalYear]));
                     }
                 }
 

@@ -72,16 +72,19 @@ internal static class Group23
 
             if (change.Change.IsKnown && now.IsKnown)
             {
-                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, change.Change), new Term(-1, then)]), then);
+                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, then)]), then);
             }
 
             if (change.Rate.IsKnown && now.IsKnown)
             {
-                Figure growth = Figure.Printed(change.Rate.Value + 1_000_000_000, change.Rate.Precision, change.Rate.Place);
-                yield return Against(Relation.Share(now, then, growth), then);
+                Figure rate = Told(change.Rate, now, isRate: true);
+                yield return Against(Relation.Share(now, then, Figure.Printed(rate.Value + 1_000_000_000, rate.Precision, rate.Place)), then);
             }
         }
     }
+
+    /// <summary>A told change names its place, also where its source gave none.</summary>
+    private static Figure Told(Figure told, Figure now, bool isRate) => told.Place is null && now.Place is CellPlace cell ? told.At(new ChangePlace(cell, isRate)) : told;
 
     /// <summary>Against last year's print a warning, since it may have been restated; without one, the definition of what the change says of it.</summary>
     private static Check Against(Relation relation, Figure then) =>
