@@ -24,7 +24,7 @@ public class SoundnessProperties
         where T : Document
     {
         FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Documents).WithQuietOnSuccess(true),
+            Config.QuickThrowOnFailure.Repeatable().WithMaxTest(Documents).WithQuietOnSuccess(true),
             FsCheck.Fluent.Prop.ForAll(documents, d =>
             {
                 List<Finding> findings = accused(d);

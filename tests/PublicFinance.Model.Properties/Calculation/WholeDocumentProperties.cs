@@ -19,16 +19,17 @@ public class WholeDocumentProperties
     {
         int merged = 0;
         // An inequality is asked of a unit only for codes that it lists; a unit with a negative balance and without the code can break it for the sum.
+        // PF2020 is not asked of a unit that tells 06 by class alone, and its sections are missing from the sum with a unit that tells them.
         // PF2201 asks whether any of several sums fits, and units may count their persons in different ways.
         FsCheck.Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Most).WithQuietOnSuccess(true),
+            Config.QuickThrowOnFailure.Repeatable().WithMaxTest(Most).WithQuietOnSuccess(true),
             Prop.ForAll(Gen.Choose(int.MinValue, int.MaxValue).ToArbitrary(), seed =>
             {
                 List<FinalAccounts> units = Units(seed);
                 merged += units.Count > 1 ? 1 : 0;
                 FinalAccounts sum = Consolidation.Of(units).ToAccounts("部门");
                 bool hasNegative = units.Any(u => u.Tables.Any(HasNegative));
-                List<Finding> accused = [.. Auditors.OfFigures.Audit(sum).AllFindings.Where(f => f.Relations.All(r => r.IsLinear) && f.Relations.Length > 0 && f.RuleId != "PF2201"
+                List<Finding> accused = [.. Auditors.OfFigures.Audit(sum).AllFindings.Where(f => f.Relations.All(r => r.IsLinear) && f.Relations.Length > 0 && f.RuleId is not ("PF2201" or "PF2020")
                     && (!hasNegative || f.Relations.All(r => r.Form == RelationForm.Equal)))];
                 Assert.True(accused.Count == 0, $"{seed}\n{string.Join('\n', accused.Take(6))}");
             }));
