@@ -212,8 +212,6 @@ public sealed partial class Table
 
     internal ReadOnlySpan<long> Column(int column) => _values.AsSpan(column * RowCount, RowCount);
 
-    internal ReadOnlySpan<long> ColumnHalves(int column) => _halves.AsSpan(column * RowCount, RowCount);
-
     internal bool IsColumnKnown(int column) => _columnKnown is null || _columnKnown[column];
 
     internal ReadOnlySpan<Presence> ColumnPresence(int column) => _presence.AsSpan(column * RowCount, RowCount);

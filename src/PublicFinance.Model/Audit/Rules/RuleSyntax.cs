@@ -49,23 +49,7 @@ internal static class RuleSyntax
     public static bool TryCell(FinalAccounts accounts, TableId id, RowKey key, Item item, out long value, out long half)
     {
         (value, half) = (0, 0);
-        if (accounts[id] is not { } table)
-        {
-            return false;
-        }
-
-        int column = table.ColumnOf(item), row = table.RowOf(key);
-        if (column < 0 || row == Table.Unknown || (row >= 0 && !table.IsKnown(row, column)))
-        {
-            return false;
-        }
-
-        if (row >= 0)
-        {
-            (value, half) = (table.Column(column)[row], table.Half(row, column));
-        }
-
-        return true;
+        return accounts[id] is { } table && table.TryCell(table.RowOf(key), table.ColumnOf(item), out value, out half);
     }
 
     /// <summary>Nothing at all, not merely printed as zero: a few yuan print as 0.00 too.</summary>
