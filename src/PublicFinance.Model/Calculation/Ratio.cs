@@ -9,6 +9,9 @@ namespace PublicFinance.Model.Calculation;
 /// </summary>
 public readonly record struct Ratio
 {
+    /// <summary>Half of what a figure holds, so that neither end of an interval overflows.</summary>
+    private const long LargestOfFigure = long.MaxValue / 4;
+
     private Ratio(RatioKind kind, Figure part, Figure @base)
     {
         Kind = kind;
@@ -41,7 +44,7 @@ public readonly record struct Ratio
                 return null;
             }
 
-            RatioBounds quotient = RatioBounds.Of(Part.Low, Part.High, Base.Low, Base.High, Kind.IsMoney() ? 1 : Percentage.Hundred.Billionths);
+            RatioBounds quotient = RatioBounds.Of(Part.Low, Part.High, Base.Low, Base.High, Scale);
             return Kind == RatioKind.Growth ? quotient.Plus(-Percentage.Hundred.Billionths) : quotient;
         }
     }
@@ -74,6 +77,25 @@ public readonly record struct Ratio
         _ => Relation.Share(Part, Base, rate).Holds,
     };
 
+    /// <summary>
+    /// The ratio as a figure: its value is the quotient of the printed values, rounded to the decimals, and its interval contains both <see cref="Bounds"/>, so it
+    /// holds the ratio of the exact values however few decimals are shown. Absent where the ratio is not <see cref="RatioState.Defined"/> or too large for a figure.
+    /// </summary>
+    /// <param name="decimals">Decimals of the percentage (0 to 7), or of the amount in 元 (0 to 2).</param>
+    /// <exception cref="ArgumentOutOfRangeException">So many decimals are not kept.</exception>
+    public Figure ToFigure(int decimals = 2)
+    {
+        Precision precision = PrecisionOf(decimals);
+        if (Bounds is not { } bounds || bounds.Low < -LargestOfFigure || bounds.High > LargestOfFigure)
+        {
+            return Figure.Absent(precision);
+        }
+
+        Int128 part = ((Int128)Part.Value - (Kind == RatioKind.Growth ? Base.Value : 0)) * Scale * Math.Sign(Base.Value);
+        Int128 value = Round(part, Int128.Abs(Base.Value), precision);
+        return Figure.Printed((long)value, (long)Int128.Max(bounds.High - value, value - bounds.Low), precision);
+    }
+
     /// <summary>The ratio for people: one number where both bounds round to it, else both; where there is none, why.</summary>
     /// <param name="decimals">Decimals of the percentage, or of the amount in 元 (0 to 2).</param>
     public string ToText(int decimals = 2)
@@ -89,8 +111,8 @@ public readonly record struct Ratio
             };
         }
 
-        Precision precision = Kind.IsMoney() ? Precision.Of(AmountUnit.Yuan, decimals) : Precision.OfRate(decimals);
-        string low = Round(bounds.Low, precision), high = Round(bounds.High, precision);
+        Precision precision = PrecisionOf(decimals);
+        string low = Text(bounds.Low, precision), high = Text(bounds.High, precision);
         string unit = Kind.IsMoney() ? "元" : "%";
         return low == high ? low + unit : $"{low}{unit}至{high}{unit}";
     }
@@ -98,11 +120,18 @@ public readonly record struct Ratio
     /// <summary>The same as <see cref="ToText"/> with two decimals.</summary>
     public override string ToString() => ToText();
 
-    private static string Round(Int128 value, Precision precision)
+    /// <summary>Whole 10⁻⁹ of one for rates, whole fen for money.</summary>
+    private Int128 Scale => Kind.IsMoney() ? 1 : Percentage.Hundred.Billionths;
+
+    private Precision PrecisionOf(int decimals) => Kind.IsMoney() ? Precision.Of(AmountUnit.Yuan, decimals) : Precision.OfRate(decimals);
+
+    private static string Text(Int128 value, Precision precision) => Figure.Group(Figure.FormatValue(Round(value, 1, precision), precision));
+
+    /// <summary>A quotient to the nearest step, halves away from zero.</summary>
+    private static Int128 Round(Int128 part, Int128 whole, Precision precision)
     {
-        Int128 step = precision.Step, doubled = (2 * Int128.Abs(value)) + step;
-        Int128 rounded = doubled / (2 * step) * step;
-        return Figure.Group(Figure.FormatValue(value < 0 ? -rounded : rounded, precision));
+        Int128 step = whole * precision.Step, rounded = ((2 * Int128.Abs(part)) + step) / (2 * step) * precision.Step;
+        return part < 0 ? -rounded : rounded;
     }
 
     private static Ratio OfOneMeasure(RatioKind kind, Figure part, Figure whole) => !part.IsKnown || !whole.IsKnown || part.Measure == whole.Measure

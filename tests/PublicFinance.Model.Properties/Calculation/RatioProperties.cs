@@ -64,11 +64,30 @@ public class RatioProperties
             || Ratio.Share(part.Figure, whole.Figure).Admits(Figure.Printed(rate.Billionths, Precision.OfRate(decimals)));
     }
 
+    [Property]
+    public bool A_figure_of_a_ratio_contains_its_bounds_and_no_figure_stands_where_there_is_no_ratio(Printed part, Printed whole, PositiveInt number, byte digits)
+    {
+        (Ratio Ratio, int Decimals)[] ratios =
+        [
+            (Ratio.Share(part.Figure, whole.Figure), digits % 8), (Ratio.Growth(part.Figure, whole.Figure), digits % 8), (Ratio.Completion(part.Figure, whole.Figure), digits % 8),
+            (Ratio.PerHead(part.Figure, Figure.Count(number.Get)), digits % 3), (Ratio.PerVehicle(part.Figure, Figure.Count(number.Get % 5)), digits % 3),
+        ];
+        return ratios.All(r => r.Ratio.ToFigure(r.Decimals) is var figure && figure.Precision.Decimals == r.Decimals && figure.Value % figure.Precision.Step == 0
+            && (r.Ratio.Bounds is { } bounds
+                ? !figure.IsKnown || (figure.Low <= bounds.Low && bounds.High <= figure.High && figure.Half <= (bounds.High - bounds.Low) + figure.Precision.Step)
+                : !figure.IsKnown));
+    }
+
     private static bool Contains(Ratio ratio, Int128 part, long whole, long scale)
     {
         if (ratio.Bounds is not { } bounds)
         {
             return true;
+        }
+
+        if (ratio.ToFigure() is { IsKnown: true } figure && (figure.Low > bounds.Low || bounds.High > figure.High))
+        {
+            return false;
         }
 
         Int128 exact = part * scale * Math.Sign(whole);

@@ -36,6 +36,24 @@ public class AnalysisTests
     public void Money_per_head_is_two_amounts(string money, int persons, string text) =>
         Assert.Equal(text, Ratio.PerHead(Figure.Parse(money), Figure.Count(persons)).ToText());
 
+    [Theory]
+    [InlineData("313.63万元", "278.25万元", 2, "12.72%", "0.008638200")]
+    [InlineData("15000.00元", "12000.00元", 2, "25.00%", "0.000000000")]
+    [InlineData("1万元", "3万元", 0, "-67%", "27.000000000")]
+    [InlineData("5.00万元", "0.00万元", 2, "", "0.000000000")]
+    public void A_growth_is_a_figure_with_its_interval(string current, string previous, int decimals, string text, string half)
+    {
+        Figure figure = Ratio.Growth(Figure.Parse(current), Figure.Parse(previous)).ToFigure(decimals);
+        Assert.Equal((text.Length > 0, text, half), (figure.IsKnown, figure.IsKnown ? figure.ToString() : "", (figure.Half / 1e7m).ToString("0.000000000", CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_ratio_too_large_for_a_figure_is_absent_and_not_cut()
+    {
+        Ratio ratio = Ratio.Share(Figure.Parse("900000000000.00元"), Figure.Parse("0.01元"));
+        Assert.Equal((RatioState.Defined, false), (ratio.State, ratio.ToFigure().IsKnown));
+    }
+
     [Fact]
     public void A_base_that_may_be_zero_gives_no_bounds()
     {
