@@ -79,6 +79,35 @@ public class MergeSampleTests
     }
 
     [Fact]
+    public void A_rounded_zero_without_rows_below_leaves_the_codes_there_open_by_its_rounding()
+    {
+        TableLayout layout = DisclosureTemplate.National2022[TableId.BasicExpenditure]!;
+        FinalAccounts coarse = FinalAccounts.Of("甲", 2022, DisclosureTemplate.National2022).With(
+            new TableBuilder(layout, Precision.Of(AmountUnit.TenThousandYuan, 0), Item.Final).Row(RowKey.OfCode(301), null, "0").Build());
+        FinalAccounts fine = FinalAccounts.Of("乙", 2022, DisclosureTemplate.National2022).With(
+            new TableBuilder(layout, Precision.Of(AmountUnit.Yuan, 2), Item.Final).Row(RowKey.OfCode(301), null, "500.00").Row(RowKey.OfCode(30101), null, "500.00").Build());
+        FinalAccounts sum = Consolidation.Of(coarse, fine).ToAccounts("部门");
+        Figure pension = sum.Find(TableId.BasicExpenditure, RowKey.OfCode(30108), Item.Final);
+        Assert.Equal((Presence.Printed, 0, 500_000), (pension.Presence, pension.Value, pension.Half));
+        Assert.Equal("机关事业单位基本养老保险缴费", sum[TableId.BasicExpenditure]!.RowName(sum[TableId.BasicExpenditure]!.RowOf(RowKey.OfCode(30108))).ToString());
+        Assert.Equal(Presence.NotListed, Consolidation.Of(fine).ToAccounts("部门").Find(TableId.BasicExpenditure, RowKey.OfCode(30108), Item.Final).Presence);
+    }
+
+    [Fact]
+    public void Units_that_count_persons_differently_make_a_note_and_no_error()
+    {
+        FinalAccounts Unit(string name, long staff, EntityKind kind = EntityKind.PublicInstitution) => FinalAccounts.Of(name, 2022, DisclosureTemplate.National2022).With(new EntityProfile { Kind = kind }).With(
+            new TableBuilder(DisclosureTemplate.National2022[TableId.Staffing]!, Precision.Count, Item.Staff, Item.StaffOnPost, Item.Veterans, Item.Retirees, Item.StaffOther)
+                .Row(RowKey.Of(Item.Final), null, [Figure.Count(staff), Figure.Count(20), Figure.Count(0), Figure.Count(5), Figure.Count(0)]).Build());
+        AuditReport Audit(FinalAccounts accounts) => Auditor.Official.Select("PF2201").Audit(accounts);
+        FinalAccounts without = Unit("甲", 20), with = Unit("乙", 25);
+        Assert.Empty(Audit(without).AllFindings.Concat(Audit(with).AllFindings));
+        Assert.Equal(Severity.Note, Assert.Single(Audit(Consolidation.Of(without, with).ToAccounts("部门")).AllFindings).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Audit(Unit("丙", 22)).AllFindings).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Audit(Unit("丁", 26, EntityKind.Department)).AllFindings).Severity);
+    }
+
+    [Fact]
     public void Units_that_do_not_add_up_are_refused_by_name()
     {
         FinalAccounts bureau = Read("bureau");

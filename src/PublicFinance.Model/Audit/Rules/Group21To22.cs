@@ -39,8 +39,8 @@ internal static class Group21To22
         new FunctionRule("PF2201", "编制人数等于各类编制之和，实有人数等于各类人员之和", "Posts and persons are the sums of their kinds", Severity.Error,
             "编制人数 = 行政编制 + 事业编制 + 其他编制；实有人数 = 在职人员 + 离休人员（+ 退休人员）（+ 其他人员）", StaffChecks, QuickStaff)
         {
-            Remark = "所列编制之和小于编制人数为警告：未必列全。实有人数按四种口径之一相符即可。",
-            EnglishRemark = "Kinds of posts that fall short are a warning, since they need not be complete. Persons fit if one of four usual sums does.",
+            Remark = "所列编制之和小于编制人数为警告：未必列全。实有人数按四种口径之一相符即可；部门所属单位的口径可能不同，介于最小与最大口径之间的为提示。",
+            EnglishRemark = "Kinds of posts that fall short are a warning, since they need not be complete. Persons fit if one of four usual sums does; between the least and the most of them a department gets a note, since its units may count in different ways.",
         },
 
         AtMost("PF2202", "在职人员不超过编制人数", "Staff on post do not exceed posts", Severity.Warning, Only(Staff, Item.Final), Row(1, Staff, Item.StaffOnPost), Row(-1, Staff, Item.Posts)),
@@ -147,8 +147,11 @@ internal static class Group21To22
         Figure[] kinds = [.. new[] { Item.PostsAdministrative, Item.PostsInstitutional, Item.PostsOther }.Select(Of).Where(f => f.IsKnown)];
         if (Of(Item.Posts).IsKnown && kinds.Length > 0)
         {
+            // A kind that is printed but unknown (some units of a department tell it) may make up the rest.
             Relation sum = Relation.Sum(Of(Item.Posts), kinds);
-            yield return Check.Of(sum, sum.Evaluate().Residual > 0 ? Severity.Warning : Severity.Error);
+            Figure unknown = Array.Find([Item.PostsAdministrative, Item.PostsInstitutional, Item.PostsOther], i => Prints(accounts, Staff, i) && !Of(i).IsKnown) is var kind and not Item.Total ? Of(kind) : default;
+            bool isShort = sum.Evaluate().Residual > 0;
+            yield return isShort && unknown.Place is not null ? Check.Without(Unasked.NotTold(unknown)) : Check.Of(sum, isShort ? Severity.Warning : Severity.Error);
         }
 
         Figure staff = Of(Item.Staff), onPost = Of(Item.StaffOnPost);
@@ -177,7 +180,9 @@ internal static class Group21To22
         }
         else
         {
-            yield return Check.Of(sums[0]);
+            // The units of a department may count in different ways: then the sum lies between the least and the most.
+            bool isBetween = accounts.Profile.Kind == EntityKind.Department && sums[0].Evaluate().Residual > 0 && sums[^1].Evaluate().Residual < 0;
+            yield return Check.Of(sums[0], isBetween ? Severity.Note : null);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
-using PublicFinance.Model.Classification;
 
 namespace PublicFinance.Model.Calculation;
 
@@ -80,6 +79,7 @@ public sealed partial class Consolidation
             keys.UnionWith(adjustment.RowsOf(layout.Id));
         }
 
+        ListRoundedZeros(layout, keys);
         keys.RemoveWhere(k => Units.Any(u => UnitTable.StopsAbove(u, layout.Id, k)) || Adjustments.Any(a => a.StopsAbove(layout.Id, k)));
         int codes = layout.Codes switch
         {
@@ -90,6 +90,39 @@ public sealed partial class Consolidation
         return keys.OrderBy(k => k.IsCode ? 2 * codes : (2 * layout.RowIndex(k.Item)) + 1)
             .ThenBy(k => k.IsCode ? k.ToString() : "", StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// A code that a table does not list is exactly zero. Where a unit ends at a code that it prints as a rounded zero, and others list codes below, the
+    /// codes between which the unit leaves the rounding open are listed too, each as zero within half a digit.
+    /// </summary>
+    private void ListRoundedZeros(TableLayout layout, HashSet<RowKey> keys)
+    {
+        foreach (RowKey end in Units.SelectMany(u => UnitTable.RoundedEnds(u, layout.Id)).Distinct().ToList())
+        {
+            ListBelow(end);
+        }
+
+        void ListBelow(RowKey code)
+        {
+            if (!keys.Any(k => k.IsCode && k != code && (k.Code / 100 == code.Code || k.Code / 10_000 == code.Code)))
+            {
+                return;
+            }
+
+            foreach (RowKey child in CatalogueCodes.Children(layout.Codes, code, FiscalYear).Concat(ListedElsewhere(layout, code)).ToList())
+            {
+                keys.Add(child);
+                ListBelow(child);
+            }
+        }
+    }
+
+    /// <summary>The codes right below one that any of the units' tables of the same codes lists.</summary>
+    private IEnumerable<RowKey> ListedElsewhere(TableLayout layout, RowKey code) => Template.Tables
+        .Where(t => t.Codes == layout.Codes || (t.Codes == CodeKind.FunctionClass && layout.Codes == CodeKind.Function))
+        .SelectMany(t => Units.SelectMany(u => UnitTable.Codes(u, t.Id)))
+        .Select(k => k.Code / 100 == code.Code ? k : k.Code / 10_000 == code.Code ? RowKey.OfCode(k.Code / 100) : default)
+        .Where(k => k.IsCode);
 
     /// <summary>The columns that any unit prints, in the form's order.</summary>
     internal Item[] ColumnsOf(TableLayout layout) =>
@@ -115,15 +148,12 @@ public sealed partial class Consolidation
         .DefaultIfEmpty(Precision.Count)
         .First();
 
-    /// <summary>The name that all units print; where they differ the year's official one, and where none is known the first in the order of characters.</summary>
+    /// <summary>The name that all units print; where they differ, or where none lists the code, the year's official one; else the first in the order of characters.</summary>
     private string NameOf(TableLayout layout, RowKey row)
     {
-        List<string> names = [.. Units.Select(u => (Table: u[layout.Id]!, Row: u[layout.Id]!.RowOf(row)))
-            .Where(r => r.Row >= 0).Select(r => r.Table.OwnRowName(r.Row).ToString()).Where(n => n.Length > 0).Distinct().Order(StringComparer.Ordinal)];
-        string? official = names.Count <= 1 || !row.IsCode ? null
-            : layout.Codes == CodeKind.DepartmentEconomic
-                ? DepartmentEconomicCode.TryFromInt32(row.Code, out DepartmentEconomicCode economic) ? CodeCatalogue.For(FiscalYear).Name(economic) : null
-                : FunctionCode.TryFromInt32(row.Code, out FunctionCode function) ? CodeCatalogue.For(FiscalYear).Name(function) : null;
+        List<(Table Table, int Row)> listed = [.. Units.Select(u => (Table: u[layout.Id]!, Row: u[layout.Id]!.RowOf(row))).Where(r => r.Row >= 0)];
+        List<string> names = [.. listed.Select(r => r.Table.OwnRowName(r.Row).ToString()).Where(n => n.Length > 0).Distinct().Order(StringComparer.Ordinal)];
+        string? official = names.Count > 1 || listed.Count == 0 ? CatalogueCodes.Name(layout.Codes, row, FiscalYear) : null;
         return official ?? names.FirstOrDefault("");
     }
 

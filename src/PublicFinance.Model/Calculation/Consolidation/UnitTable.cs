@@ -70,6 +70,27 @@ internal static class UnitTable
             && Enumerable.Range(0, table.Columns.Length).Any(c => !table.IsKnown(above, c) || table.Column(c)[above] != 0);
     }
 
+    /// <summary>
+    /// The codes that a unit prints as zero with nothing below, where the zero is rounded: what stands under them is zero within half a digit and not
+    /// exactly, and a sum that lists other codes there must say so.
+    /// </summary>
+    public static IEnumerable<RowKey> RoundedEnds(FinalAccounts unit, TableId id)
+    {
+        if (unit[id] is not { } table)
+        {
+            yield break;
+        }
+
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            if (table.Key(row) is { IsCode: true, Level: < 3 } key && ChildrenOf(table, row).Count == 0 && RowsBelow(table, key).Count == 0
+                && Enumerable.Range(0, table.Columns.Length).Any(c => table.Half(row, c) > 0))
+            {
+                yield return key;
+            }
+        }
+    }
+
     private static Figure Sum(Table table, List<int> rows, int column, Figure like)
     {
         long value = 0, half = 0;

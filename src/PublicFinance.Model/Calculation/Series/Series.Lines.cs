@@ -106,7 +106,7 @@ public sealed partial class Series
 
         foreach (RowKey key in UnitTable.Codes(before, table))
         {
-            IReadOnlyList<RowKey> now = CodeCarrier.Carry(printed.Layout.Codes, key, before.FiscalYear, after.FiscalYear);
+            IReadOnlyList<RowKey> now = CatalogueCodes.Carry(printed.Layout.Codes, key, before.FiscalYear, after.FiscalYear);
             if (IsCarriedAbove(before, after, printed, key, row))
             {
                 continue;
@@ -129,7 +129,7 @@ public sealed partial class Series
     {
         bool isSource = row != from && IsWithin(row, from);
         bool isTarget = row != to && IsWithin(row, to) && !UnitTable.Codes(before, printed.Layout.Id).Any(
-            k => k != row && CodeCarrier.Carry(printed.Layout.Codes, k, before.FiscalYear, after.FiscalYear) is [var one] && one == row);
+            k => k != row && CatalogueCodes.Carry(printed.Layout.Codes, k, before.FiscalYear, after.FiscalYear) is [var one] && one == row);
         return isSource || isTarget;
     }
 
@@ -139,7 +139,7 @@ public sealed partial class Series
         for (int code = key.Code / 100; code >= 100; code /= 100)
         {
             RowKey above = RowKey.OfCode(code);
-            if (above != row && printed.RowOf(above) >= 0 && CodeCarrier.Carry(printed.Layout.Codes, above, before.FiscalYear, after.FiscalYear) is [var one] && one == row)
+            if (above != row && printed.RowOf(above) >= 0 && CatalogueCodes.Carry(printed.Layout.Codes, above, before.FiscalYear, after.FiscalYear) is [var one] && one == row)
             {
                 return true;
             }
@@ -151,7 +151,7 @@ public sealed partial class Series
     private static bool IsWithin(RowKey code, RowKey row) => code == row || code.Code / 100 == row.Code || code.Code / 10_000 == row.Code;
 
     private IReadOnlyList<RowKey> Carried(FinalAccounts year, TableId table, RowKey key) =>
-        CodeCarrier.Carry(year[table]?.Layout.Codes ?? CodeKind.None, key, year.FiscalYear, Years[^1].FiscalYear);
+        CatalogueCodes.Carry(year[table]?.Layout.Codes ?? CodeKind.None, key, year.FiscalYear, Years[^1].FiscalYear);
 
     private string NameOf(TableId table, RowKey row) => Years.Reverse().Select(y => y[table]).OfType<Table>()
         .Select(t => t.RowOf(row) is var r and >= 0 ? t.RowName(r) : "").FirstOrDefault(n => n.Length > 0) is { } name ? $"{row} {name}" : row.ToString();
