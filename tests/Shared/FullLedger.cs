@@ -15,7 +15,9 @@ public static class FullLedger
     private const long Hundred = 10_000;
     private static readonly Precision Printed = Precision.Of(AmountUnit.TenThousandYuan, 2);
 
-    public static FinalAccounts Accounts(DisclosureTemplate template, bool training = false, bool plain = false) => Print(This(template, training, plain));
+    /// <summary>The accounts, for benchmarks with more codes.</summary>
+    public static FinalAccounts Accounts(DisclosureTemplate template, bool training = false, bool plain = false, int[]? more = null) =>
+        Print(Year(template, training, 2021, 0, plain, [.. Codes, .. more ?? []]));
 
     public static FinalAccounts Previous(DisclosureTemplate template, bool training = false) => Print(LastYear(template, training));
 
@@ -45,11 +47,11 @@ public static class FullLedger
     }
 
     /// <summary>This year's books; a plain administration has nothing in 307, 312 and 399.</summary>
-    public static Ledger This(DisclosureTemplate template, bool training, bool plain = false) => Year(template, training, 2021, 0, plain);
+    public static Ledger This(DisclosureTemplate template, bool training, bool plain = false) => Year(template, training, 2021, 0, plain, Codes);
 
     public static Ledger LastYear(DisclosureTemplate template, bool training)
     {
-        Ledger now = This(template, training), then = Year(template, training, 2020, 5);
+        Ledger now = This(template, training), then = Year(template, training, 2020, 5, false, Codes);
         foreach ((LedgerLine line, LedgerLine next) in then.Lines.Zip(now.Lines))
         {
             for (int s = 0; s < 4; s++)
@@ -63,16 +65,16 @@ public static class FullLedger
         return then;
     }
 
-    private static Ledger Year(DisclosureTemplate template, bool training, int year, int shift, bool plain = false)
+    private static Ledger Year(DisclosureTemplate template, bool training, int year, int shift, bool plain, int[] codes)
     {
         var ledger = new Ledger(year, template, new EntityProfile { Kind = EntityKind.Department }) { PrintsTraining = training };
-        for (int i = 0; i < Codes.Length; i++)
+        for (int i = 0; i < codes.Length; i++)
         {
-            var line = new LedgerLine(Codes[i]);
+            var line = new LedgerLine(codes[i]);
             for (int s = 0; s < 4; s++)
             {
                 int n = (i * 4) + s + shift;
-                if (s is 1 or 2 && Paired.Contains(Codes[i]))
+                if (s is 1 or 2 && Paired.Contains(codes[i]))
                 {
                     continue;
                 }

@@ -14,6 +14,8 @@ internal sealed class CodeIndex
     private readonly int[]?[] _rows = new int[]?[TableIds.Count];
     private readonly long[]?[] _halves = new long[]?[TableIds.Count];
     private readonly long[]?[]?[] _values = new long[]?[]?[TableIds.Count];
+    private readonly int[] _firstRow = new int[TableIds.Count];
+    private long[]? _belowClasses;
 
     public CodeIndex(ReadOnlySpan<Table?> tables)
     {
@@ -41,7 +43,9 @@ internal sealed class CodeIndex
         {
             if (UsesFunctions(table))
             {
-                _rows[(int)table!.Layout.Id] = RowsOf(table);
+                int[] rows = RowsOf(table!);
+                _rows[(int)table!.Layout.Id] = rows;
+                _firstRow[(int)table.Layout.Id] = IsRun(rows) ? rows[0] : -1;
             }
         }
     }
@@ -54,6 +58,11 @@ internal sealed class CodeIndex
     /// <summary>A column of a uniform table in the order of <see cref="Codes"/>; zero where the table has no row.</summary>
     public ReadOnlySpan<long> Values(Table table, int column)
     {
+        if (_firstRow[(int)table.Layout.Id] is var first and >= 0)
+        {
+            return table.Column(column).Slice(first, Codes.Length);      // the table lists all codes in this order
+        }
+
         long[]?[] columns = _values[(int)table.Layout.Id] ??= new long[]?[table.Columns.Length];
         if (columns[column] is not { } values)
         {
@@ -87,6 +96,36 @@ internal sealed class CodeIndex
         }
 
         return halves;
+    }
+
+    /// <summary>Zero for a 类, <see cref="Open"/> for every code below.</summary>
+    public ReadOnlySpan<long> BelowClasses()
+    {
+        if (_belowClasses is not { } marks)
+        {
+            marks = new long[Codes.Length];
+            for (int i = 0; i < marks.Length; i++)
+            {
+                marks[i] = Codes[i] < 1_000 ? 0 : Open;
+            }
+
+            _belowClasses = marks;
+        }
+
+        return marks;
+    }
+
+    private static bool IsRun(int[] rows)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i] < 0 || rows[i] != rows[0] + i)
+            {
+                return false;
+            }
+        }
+
+        return rows.Length > 0;
     }
 
     private static bool UsesFunctions(Table? table) => table?.Layout.Codes is CodeKind.Function or CodeKind.FunctionClass;

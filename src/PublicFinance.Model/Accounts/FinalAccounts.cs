@@ -60,6 +60,9 @@ public sealed partial class FinalAccounts
 
     internal ReadOnlySpan<Table?> TablesById => _tables;
 
+    /// <summary>The cells that were looked up last, for the rules that asked; kept since the accounts never change.</summary>
+    internal object? NamedCells { get; set; }
+
     /// <summary>Accounts without any table yet.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year has not four digits.</exception>

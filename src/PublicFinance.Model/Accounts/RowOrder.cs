@@ -22,15 +22,7 @@ internal readonly struct RowOrder
                 break;
             }
         }
-
-        for (int i = 1; i < keys.Length && !HasTwins; i++)
-        {
-            HasTwins = keys[At(i)] == keys[At(i - 1)];
-        }
     }
-
-    /// <summary>Whether two rows stand for one code.</summary>
-    public bool HasTwins { get; }
 
     /// <summary>Whether the rows stand in this order as printed.</summary>
     public bool IsPrintedOrder => _sorted is null;

@@ -168,20 +168,6 @@ public sealed partial class Table
         return count == 1 ? first : count > 1 || !IsListComplete(key.Value) ? Unknown : NotListed;
     }
 
-    /// <summary>The same, looking first where the row was found last.</summary>
-    internal int RowOf(RowKey key, ref int hint)
-    {
-        int row = hint;
-        if ((uint)row < (uint)_keys.Length && _keys[row] == key.Value && !_order.HasTwins)
-        {
-            return row;
-        }
-
-        row = RowOf(key);
-        hint = Math.Max(row, 0);
-        return row;
-    }
-
     /// <summary>
     /// Whether leaving out a code says that it has no money. It does not where the table prints no code at all, prints the
     /// code's descendants without it, or stops at one of its ancestors.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
 
@@ -7,7 +8,7 @@ namespace PublicFinance.Model.Audit;
 internal sealed class FastQuestions
 {
     private readonly ImmutableArray<(TreeFamily Family, ImmutableArray<Rule> Rules)> _trees;
-    private readonly CellQuestions _cells;
+    private readonly ConcurrentDictionary<DisclosureTemplate, CellQuestions> _cells = new();
     private readonly ImmutableArray<(Rule Whole, Rule Part)> _cellRules;
     private readonly ImmutableArray<(Rule Whole, Rule Part)> _others;
 
@@ -18,7 +19,6 @@ internal sealed class FastQuestions
         ImmutableArray<(Rule Whole, Rule Part)> parts =
             [.. rules.Where(r => !TreeFamily.Takes(r)).SelectMany(r => r is CompoundRule compound ? compound.Parts.Select(p => (r, p)) : [(r, r)])];
         _cellRules = [.. parts.Where(p => CellQuestions.Takes(p.Part))];
-        _cells = new CellQuestions(_cellRules.Select(p => (p.Whole, (LinearRule)p.Part)));
         _others = [.. parts.Where(p => !CellQuestions.Takes(p.Part))];
     }
 
@@ -32,7 +32,23 @@ internal sealed class FastQuestions
             }
         }
 
-        return (_cells.Holds(input) || AllHold(_cellRules, input)) && AllHold(_others, input);
+        return (CellsHold(input) || AllHold(_cellRules, input)) && AllHold(_others, input);
+    }
+
+    private bool CellsHold(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts)
+        {
+            return true;
+        }
+
+        CellQuestions questions = _cells.GetOrAdd(accounts.Template, static (t, rules) => new CellQuestions(rules.Select(p => (p.Whole, (LinearRule)p.Part)), t), _cellRules);
+        if (accounts.NamedCells is not NamedCells cells || cells.AskedBy != questions || cells.Previous != input.Previous)
+        {
+            accounts.NamedCells = cells = questions.Find(input, accounts);
+        }
+
+        return questions.Holds(cells);
     }
 
     private static bool AllHold(ImmutableArray<Rule> rules, AuditInput input)

@@ -21,11 +21,6 @@ public sealed partial class LinearRule
             return true;
         }
 
-        if (Scope.Table is null && !Scope.OverCodes && !_picksRows)
-        {
-            return HoldsOnce(input);
-        }
-
         if (MissingTable(input))
         {
             return true;
@@ -35,11 +30,6 @@ public sealed partial class LinearRule
         if (count == 0)
         {
             return true;
-        }
-
-        if (Scope.OnlyRow is { } only && !_asksOtherRows)
-        {
-            return HoldsInRow(input, accounts[Scope.Table!.Value]!, accounts[Scope.Table!.Value]!.RowOf(RowKey.Of(only)));
         }
 
         Scratch(count, out Span<long> residual, out Span<long> slack);
@@ -105,7 +95,6 @@ public sealed partial class LinearRule
 
     internal static bool IsAsked(long slack) => slack < Dead;
 
-
     internal static void Scratch(int count, out Span<long> residual, out Span<long> slack)
     {
         if (scratch is null || scratch.Length < 2 * count)
@@ -122,6 +111,12 @@ public sealed partial class LinearRule
     {
         if (Scope.AsksEveryRow || (Scope.OverCodes ? Scope is { FromLevel: <= 1, ToLevel: 3 } : Scope.Table is null))
         {
+            return;
+        }
+
+        if (Scope is { OverCodes: true, FromLevel: <= 1, ToLevel: 1 })
+        {
+            AddScaled(slack, accounts.Codes.BelowClasses(), 1);
             return;
         }
 
@@ -143,112 +138,6 @@ public sealed partial class LinearRule
             int key = keys[i];
             slack[i] = (key < Items.Count ? _asksItem[key] : key >= least && key < most) ? slack[i] : Dead;
         }
-    }
-
-    /// <summary>A rule over named cells.</summary>
-    private bool HoldsOnce(AuditInput input)
-    {
-        if (Scope.Columns.IsEmpty)
-        {
-            return HoldsOnce(input, default);
-        }
-
-        foreach (Item column in Scope.Columns)
-        {
-            if (!HoldsOnce(input, column))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool HoldsOnce(AuditInput input, Item column)
-    {
-        long value = 0, half = 0;
-        foreach (RuleTerm term in Terms)
-        {
-            if (input.Of(term.Previous) is not { } source)
-            {
-                return true;
-            }
-
-            if (source[term.Table] is not { } table)
-            {
-                if (IsLeftOut(input, term))
-                {
-                    continue;
-                }
-
-                return true;
-            }
-
-            int row = table.RowOf(term.Key), c = table.ColumnOf(term.Column ?? column);
-            if (row == Table.Unknown && IsLeftOut(input, term))
-            {
-                continue;
-            }
-
-            if (!table.TryCell(row, c, out long x, out long h))
-            {
-                return true;
-            }
-
-            if (!table.IsSmall)
-            {
-                return MissingTable(input) || HoldsByOperands(input, column);
-            }
-
-            value += term.Weight * x;
-            half += Math.Abs(term.Weight) * h;
-        }
-
-        return (IsAtMost ? value : Math.Abs(value)) <= half;
-    }
-
-    /// <summary>The rule asked of one row, without touching the others.</summary>
-    private bool HoldsInRow(AuditInput input, Table table, int row)
-    {
-        if (row < 0)
-        {
-            return true;
-        }
-
-        if (!table.IsSmall)
-        {
-            return HoldsByOperands(input);
-        }
-
-        for (int i = 0; i < Math.Max(Scope.Columns.Length, 1); i++)
-        {
-            Item column = Scope.Columns.IsEmpty ? default : Scope.Columns[i];
-            long value = 0, half = 0;
-            foreach (RuleTerm term in Terms)
-            {
-                if (!term.PartColumns)
-                {
-                    AddCell(table, term.Weight, row, table.ColumnOf(term.Column ?? column), ref value, ref half);
-                    continue;
-                }
-
-                ReadOnlySpan<Item> columns = table.Columns;
-                for (int c = 0; c < columns.Length; c++)
-                {
-                    if (table.Layout.Column(columns[c])!.Role == LineRole.Part)
-                    {
-                        AddCell(table, term.Weight, row, c, ref value, ref half);
-                    }
-                }
-            }
-
-            if ((IsAtMost ? value : Math.Abs(value)) > half)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool HoldsFor(AuditInput input, Item column, Span<long> residual, Span<long> slack)
@@ -277,19 +166,6 @@ public sealed partial class LinearRule
         }
 
         return over == default;
-    }
-
-    private bool HoldsByOperands(AuditInput input)
-    {
-        foreach (Item column in ColumnsFor)
-        {
-            if (!HoldsByOperands(input, column))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool HoldsByOperands(AuditInput input, Item column)

@@ -9,8 +9,6 @@ namespace PublicFinance.Model.Audit;
 /// </summary>
 public sealed partial class LinearRule : Rule
 {
-    private readonly bool _asksOtherRows;
-    private readonly bool _picksRows;
     private readonly bool[] _asksItem;
 
     /// <summary>A linear rule.</summary>
@@ -41,7 +39,7 @@ public sealed partial class LinearRule : Rule
         Scope = scope;
         IsAtMost = atMost;
         Terms = [.. terms];
-        (_asksOtherRows, _picksRows, _asksItem) = Prepare();
+        _asksItem = AskedItems();
     }
 
     private LinearRule(LinearRule other, ImmutableArray<RuleTerm> terms)
@@ -50,9 +48,10 @@ public sealed partial class LinearRule : Rule
         Scope = other.Scope;
         IsAtMost = other.IsAtMost;
         Terms = terms;
-        (_asksOtherRows, _picksRows, _asksItem) = Prepare();
+        _asksItem = AskedItems();
         When = other.When;
         Grade = other.Grade;
+        IsOneOfSeveral = other.IsOneOfSeveral;
     }
 
     /// <summary>For what the rule is asked.</summary>
@@ -73,10 +72,7 @@ public sealed partial class LinearRule : Rule
     /// <summary>The same rule with other terms: what mutation tests ask.</summary>
     internal LinearRule WithTerms(ImmutableArray<RuleTerm> terms) => new(this, terms);
 
-    private (bool AsksOtherRows, bool PicksRows, bool[] AsksItem) Prepare() => (
-        Terms.Any(t => t.Rows != RowPick.Same),
-        Terms.Any(t => t.Rows != RowPick.Fixed),
-        [.. Enumerable.Range(0, Items.Count).Select(i => Scope.Asks(RowKey.Of((Item)i)))]);
+    private bool[] AskedItems() => [.. Enumerable.Range(0, Items.Count).Select(i => Scope.Asks(RowKey.Of((Item)i)))];
 
     /// <summary>The columns of the scope that the document's template can print; one default entry for a rule without columns.</summary>
     internal ImmutableArray<Item> ColumnsFor => Scope.Columns.IsEmpty ? [default] : Scope.Columns;

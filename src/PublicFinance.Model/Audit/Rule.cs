@@ -53,6 +53,9 @@ public abstract partial class Rule
     /// <summary>The severity of a failing relation where it depends on the case; null for <see cref="Severity"/>.</summary>
     internal Func<FinalAccounts, Relation, Severity>? Grade { get; init; }
 
+    /// <summary>True for a relation that is one of several which printed zeros admit: nothing follows from it for other figures.</summary>
+    internal bool IsOneOfSeveral { get; init; }
+
     /// <summary>The official shape of the rule for people, in Chinese: its formula or what it asks.</summary>
     public abstract string Formula { get; }
 
@@ -71,5 +74,5 @@ public abstract partial class Rule
     public sealed override string ToString() => $"{Id} {Title}";
 
     private protected Check Ask(AuditInput input, Relation relation) =>
-        Check.Of(relation, Grade is not null && input.Accounts is { } accounts ? Grade(accounts, relation) : null);
+        Check.Of(relation, Grade is not null && input.Accounts is { } accounts ? Grade(accounts, relation) : null) with { IsOneOfSeveral = IsOneOfSeveral };
 }

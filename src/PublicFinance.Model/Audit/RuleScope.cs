@@ -48,8 +48,8 @@ public sealed record RuleScope
         FromLevel switch { 0 => 0, 1 => 100, 2 => 10_000, _ => 1_000_000 },
         ToLevel switch { 0 => 100, 1 => 1_000, 2 => 100_000, _ => int.MaxValue });
 
-    /// <summary>The single fixed row asked, or null.</summary>
-    internal Item? OnlyRow => FromLevel == 0 && ToLevel == 0 && Rows.Length == 1 ? Rows[0] : null;
+    /// <summary>Whether only fixed rows are asked, each by name.</summary>
+    internal bool AsksNamedRows => FromLevel == 0 && ToLevel == 0 && !Rows.IsEmpty;
 
     internal bool AsksEveryRow => FromLevel == 0 && ToLevel == 3 && Rows.IsEmpty;
 }

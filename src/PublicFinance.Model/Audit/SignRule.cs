@@ -37,7 +37,7 @@ public sealed class SignRule : Rule
         }
 
         Figure condition = Find(accounts, Condition);
-        ImmutableArray<Figure> consequences = [.. Consequences.Select(t => (Term: t, Figure: Find(accounts, t))).Where(c => c.Figure.IsKnown || !c.Term.Optional).Select(c => c.Figure)];
+        ImmutableArray<Figure> consequences = [.. Consequences.Where(t => !IsLeftOut(accounts, t)).Select(t => Find(accounts, t))];
         yield return !condition.IsKnown ? Check.Without(Unasked.NotTold(condition))
             : consequences.All(f => !f.IsKnown) ? Check.Without(Unasked.NotTold(consequences[0]))
             : Ask(input, Relation.Implies(condition, consequences.AsSpan()));
@@ -52,7 +52,7 @@ public sealed class SignRule : Rule
 
         foreach (RuleTerm term in Consequences)
         {
-            if (TryCell(accounts, term, out value, out half) ? value + half > 0 : !term.Optional)
+            if (TryCell(accounts, term, out value, out half) ? value + half > 0 : !IsLeftOut(accounts, term))
             {
                 return true;
             }
@@ -60,6 +60,9 @@ public sealed class SignRule : Rule
 
         return false;
     }
+
+    /// <summary>An optional column that the document does not print has no such count; a cell of a printed one may be unknown.</summary>
+    private static bool IsLeftOut(FinalAccounts accounts, RuleTerm term) => term.Optional && accounts[term.Table] is { } table && table.ColumnOf(term.Column ?? Item.Final) < 0;
 
     private static Figure Find(FinalAccounts accounts, RuleTerm term) => accounts.Find(term.Table, term.Key, term.Column ?? Item.Final);
 

@@ -11,6 +11,8 @@ namespace PublicFinance.Model.Properties.Audit;
 [Properties(Arbitrary = [typeof(DamagedDocument), typeof(FootedDocument)], MaxTest = 200)]
 public class HotPathProperties
 {
+    private static readonly Auditor[] Alone = [.. Auditor.Official.Rules.Select(r => Auditor.Official.Select(r.Id))];
+
     [Property]
     public void Residual_slack_and_verdict_are_those_of_the_operands(DamagedDocument document) => Compare(document.Input, document.ToString());
 
@@ -32,6 +34,15 @@ public class HotPathProperties
     {
         bool nothing = !Auditor.Official.Audit(document.Input).AllFindings.Any(f => f.Rule is not JointRule);
         Assert.True(Auditor.Official.FindsNothing(document.Input) == nothing, document.ToString());
+    }
+
+    [Property]
+    public void A_rule_asked_together_with_others_says_what_it_says_alone(DamagedDocument document)
+    {
+        foreach (Auditor alone in Alone)
+        {
+            Assert.True(alone.FindsNothing(document.Input) == alone.Rules[0].Holds(document.Input), $"{document}: {alone.Rules[0].Id}");
+        }
     }
 
     private static void Compare(AuditInput input, string name)

@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Xunit;
 using PublicFinance.Model.Audit;
 using PublicFinance.Model.Properties.Generators;
 using PublicFinance.Model.Testing;
@@ -7,30 +5,45 @@ using PublicFinance.Model.Testing;
 namespace PublicFinance.Model.Properties.Audit;
 
 /// <summary>The first promise: a document whose books are in order is never accused.</summary>
-[Properties(Arbitrary = [typeof(RoundedDocument), typeof(FootedDocument)])]
 public class SoundnessProperties
 {
-    /// <summary>A few hundred documents in CI; PF_DOCUMENTS=100000 for a long run.</summary>
-    private static int Documents => int.TryParse(Environment.GetEnvironmentVariable("PF_DOCUMENTS"), out int n) ? n : 400;
+    /// <summary>A few hundred documents in CI; PF_DOCUMENTS=100000 for a long run, PF_FIRST to go on where another one ended.</summary>
+    private static IEnumerable<int> Seeds => Enumerable.Range(Number("PF_FIRST", 0), Number("PF_DOCUMENTS", 400));
 
     [Fact]
-    public void Every_cell_rounded_on_its_own_nothing_is_reported() => Run<RoundedDocument>(RoundedDocument.Arbitrary(), d => [.. Auditors.OfFigures.Audit(d.Input).AllFindings]);
+    public void Every_cell_rounded_on_its_own_nothing_is_reported() =>
+        NoneIsAccused(seed => new RoundedDocument(seed), _ => true);
 
     [Fact]
     public void Totals_added_from_rounded_leaves_nothing_is_above_note() =>
-        Run<FootedDocument>(FootedDocument.Arbitrary(), d => [.. Auditors.OfFigures.Audit(d.Input).AllFindings.Where(f => f.Severity > Severity.Note)]);
+        NoneIsAccused(seed => new FootedDocument(seed), f => f.Severity > Severity.Note);
 
-    private static void Run<T>(Arbitrary<T> documents, Func<T, List<Finding>> accused)
-        where T : Document
+    /// <summary>What long runs found: a few yuan behind the zeros of 307, 312 and 399, and an unknown count in a printed column.</summary>
+    [Theory]
+    [InlineData(12_754)]
+    [InlineData(26_253)]
+    [InlineData(33_930)]
+    [InlineData(42_993)]
+    [InlineData(76_188)]
+    public void A_rounded_document_that_was_once_accused_is_not(int seed) => Assert.Empty(Auditors.OfFigures.Audit(new RoundedDocument(seed).Input).AllFindings);
+
+    /// <summary>All documents are tried, so that a long run tells of every one that is accused.</summary>
+    private static void NoneIsAccused(Func<int, Document> document, Func<Finding, bool> counts)
     {
-        FsCheck.Check.One(
-            Config.QuickThrowOnFailure.Repeatable().WithMaxTest(Documents).WithQuietOnSuccess(true),
-            FsCheck.Fluent.Prop.ForAll(documents, d =>
+        var accused = new List<string>();
+        foreach (int seed in Seeds)
+        {
+            Finding[] findings = [.. Auditors.OfFigures.Audit(document(seed).Input).AllFindings.Where(counts)];
+            if (findings.Length > 0)
             {
-                List<Finding> findings = accused(d);
-                Assert.True(findings.Count == 0, $"{d}\n{string.Join('\n', findings.Take(8))}");
-            }));
+                accused.Add($"seed {seed}:\n{string.Join('\n', findings.Take(8))}");
+            }
+        }
+
+        Assert.True(accused.Count == 0, $"{accused.Count} documents are accused\n{string.Join('\n', accused.Take(20))}");
     }
+
+    private static int Number(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), out int n) ? n : otherwise;
 
     [Fact]
     public void Every_kind_of_document_is_drawn()

@@ -97,7 +97,8 @@ internal static class Group20
             new LinearRule("-", "-", "-", Severity.Error, RuleScope.Once(), atMost: false, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total),
                 Cell(-1, B, Item.PublicOutlay, Item.Final), Code(1, B, 307, Item.Final), Code(1, B, 312, Item.Final), Code(1, B, 399, Item.Final))
             {
-                When = IsPlainAdministration,       // the three lines are zero, but may hide a few yuan that their zeros do not show
+                When = IsPlainAdministration,
+                IsOneOfSeveral = true,              // the three zeros may hide a few yuan, and these may be operating funds or not
             },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: true, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total), Cell(-1, B, Item.PublicOutlay, Item.Final)) { When = a => !IsPlainAdministration(a) && a.Profile.Kind != EntityKind.PublicInstitution },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: true, Cell(1, TableId.OperatingFunds, Item.Final, Item.Total)) { When = a => a.Profile.Kind == EntityKind.PublicInstitution })
