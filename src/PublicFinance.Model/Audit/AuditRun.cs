@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit.Rules;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -48,7 +50,10 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
         return new AuditReport([.. findings.OrderByDescending(f => f.Severity)], Coverage(checks, asked), Silenced(asked));
     }
 
-    /// <summary>What adds up exactly, in this year's accounts and in last year's; a figure implied by a change inherits the footing of this year's.</summary>
+    /// <summary>
+    /// What adds up exactly, in this year's accounts and in last year's. A figure implied by a change inherits the footing of this year's, and
+    /// one that a sentence tells that of its cell: it is another print of it.
+    /// </summary>
     private Footing Footed(List<Check> checks)
     {
         var footing = new Footing([.. checks.Concat(OfLastYear()).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => c.Relation!)]);
@@ -57,6 +62,15 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
             if (input.Accounts!.ImpliedPrevious?.Find(change.Table, change.Row, change.Column).Place is { } place)
             {
                 footing.Inherit(place, input.Accounts.Find(change.Table, change.Row, change.Column));
+            }
+        }
+
+        foreach (Claim claim in input.Accounts is not null && ToldFigures.Of(input) is { } told ? told.Claims.Where(c => c.Kind == ClaimKind.Amount && c.Figure.IsKnown) : [])
+        {
+            if (claim.Subject.Year == input.Accounts!.FiscalYear && claim.Subject.Cell(input.Accounts) is { } cell
+                && input.Accounts.Find(cell.Table.Id, cell.Row, cell.Column) is { IsKnown: true } printed && printed.Measure == claim.Figure.Measure && Relation.Equal(claim.Figure, printed).Holds)
+            {
+                footing.Inherit(claim.Figure.Place!, printed);
             }
         }
 

@@ -27,12 +27,13 @@ public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, F
 
     /// <summary>
     /// The cell of these accounts that holds the same quantity, or null where no table has it. Where conferences and training stand
-    /// in the table of the three, “三公”经费 is its subtotal and not its total.
+    /// in the table of the three, “三公”经费 is its subtotal and not its total, printed or not.
     /// </summary>
     public CellPlace? Cell(FinalAccounts accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
-        return Cell(accounts.Template) is { } cell && Topic == Topic.ThreePublic && accounts.Find(TableId.ThreePublic, cell.Row, Item.ThreePublic).IsKnown
+        return Cell(accounts.Template) is { } cell && Topic == Topic.ThreePublic && accounts[TableId.ThreePublic] is { } table
+                && (table.ColumnOf(Item.ThreePublic) >= 0 || table.ColumnOf(Item.Conference) >= 0 || table.ColumnOf(Item.Training) >= 0)
             ? new CellPlace(cell.Table, cell.Row, Item.ThreePublic, cell.Year)
             : Cell(accounts.Template);
     }

@@ -45,7 +45,7 @@ internal static class Group50
         Rule("PF5016", "各项增减额之和等于合计的增减额", "Changes of the parts add up to the change of the whole", Severity.Error, "Σ 各项增减额 = 合计增减额（各项均有增减额的）",
             Group50Parts.Changes),
         Rule("PF5017", "所述数据之间符合总表的恒等关系", "Figures told obey the identities of the summary tables", Severity.Error, "收入总计 = 支出总计；本年合计 ≤ 总计；一般公共预算 ≤ 财政拨款 ≤ 全部资金；其中非财政拨款部分 ≤ 全部非财政拨款",
-            Group50Identities.Checks, "收、支总计分别表述且等于本年合计的为提示；结转和结余的包含关系为警告。", "Totals told apart and equal to the year's own are a note; openings and closings of one money inside the other a warning."),
+            (told, input) => Group50Identities.Checks(told, input.Accounts is not null), "收、支总计分别表述且等于本年合计的为提示；结转和结余的包含关系为警告。", "Totals told apart and equal to the year's own are a note; openings and closings of one money inside the other a warning."),
         Rule("PF5018", "公开格式要求的内容齐全", "What the form demands is told", Severity.Warning, "机关运行经费、政府采购、国有资产、“三公”相关数量均有表述",
             Group50Demands.Absent, "仅在已知公开格式且情况说明完整时检查。", "Asked only of a whole narrative whose form is known."),
         Rule("PF5019", "持平不另述原因，各项说明不相重复", "No reason for a level, no text told twice", Severity.Note, "表述持平的不说明增减原因；两个科目的用途说明不相同",
@@ -53,7 +53,7 @@ internal static class Group50
         Rule("PF5020", "数字的单位齐全、一致", "Figures have their unit", Severity.Note, "金额有单位，比率有百分号，单位与全文一致",
             Group50Words.Units),
         Rule("PF5021", "较上年的增减不同于较预算的差额", "A change against last year is not the gap to the budget", Severity.Note, "较上年增减额、增减率不同时等于决算数与预算数之差及其比率",
-            Group50Amounts.GapToBudget),
+            (told, input) => Group50Amounts.GapToBudget(told, input.Previous)),
     ];
 
     private static FunctionRule Rule(string id, string title, string english, Severity severity, string formula, Func<ToldFigures, IEnumerable<Check>> checks, string remark = "", string englishRemark = "") =>

@@ -8,6 +8,9 @@ namespace PublicFinance.Model.Audit.Rules;
 /// <summary>PF5001 told twice, PF5002 told and in the table, PF5021 a change that is the gap to the budget.</summary>
 internal static class Group50Amounts
 {
+    /// <summary>Fewer digits are alike by chance.</summary>
+    private const long LeastTelling = 100;
+
     public static IEnumerable<Check> Twice(ToldFigures told)
     {
         foreach ((Subject subject, List<Claim> claims) in told.Amounts)
@@ -43,14 +46,15 @@ internal static class Group50Amounts
         }
     }
 
-    /// <summary>PF5021: 较上年 in amount and rate what final and budget differ by.</summary>
-    public static IEnumerable<Check> GapToBudget(ToldFigures told)
+    /// <summary>PF5021: 较上年 in amount and rate what final and budget differ by, unless last year's accounts say so too.</summary>
+    public static IEnumerable<Check> GapToBudget(ToldFigures told, FinalAccounts? previous)
     {
         foreach (Claim change in told.Claims.Where(c => c is { Kind: ClaimKind.Change, ComparedWith: ComparedWith.LastYear, Figure: { IsKnown: true, Value: not 0 } } && ToldFigures.IsFirm(c)))
         {
             Claim? rate = told.InSentence(change.Sentence, change.Subject).FirstOrDefault(c => c is { Kind: ClaimKind.ChangeRate, ComparedWith: ComparedWith.LastYear });
             if (rate is null || told.Meant(change.Subject, change) is not { } final || told.Meant(change.Subject with { Measure = FiscalMeasure.Budget }, change) is not { } budget
-                || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure)
+                || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure
+                || Math.Abs(budget.Figure.Value) / budget.Figure.Precision.Step < LeastTelling || IsOfLastYear(budget, previous))
             {
                 continue;
             }
@@ -65,6 +69,10 @@ internal static class Group50Amounts
             }
         }
     }
+
+    /// <summary>Last year's final is this year's budget, as it often is: then both differences are the same.</summary>
+    private static bool IsOfLastYear(Claim budget, FinalAccounts? previous) => previous is not null && (budget.Subject with { Measure = FiscalMeasure.Final }).Cell(previous) is { } cell
+        && previous.Find(cell.Table.Id, cell.Row, cell.Column) is { IsKnown: true } last && last.Measure == budget.Figure.Measure && Relation.Equal(budget.Figure, last).Holds;
 
     /// <summary>Two prints of one quantity: one last digit apart at equal precision is a note.</summary>
     private static Check Equality(Figure one, Figure other)

@@ -138,6 +138,14 @@ internal static class Group50Beside
         Figure[] classes = told.IsTold(outlay)
             ? [told.First(outlay)]
             : [.. told.Amounts.Where(a => a.Key is { Topic: Topic.Economic, Scope: MoneyScope.General, Measure: FiscalMeasure.Final, Code: { Level: 1, Code: not (301 or 303) } }).Select(a => a.Value[0].Figure)];
+        // A list of classes that is short of basic expenditure leaves out what the funds may have paid for.
+        Subject basic = outlay with { Topic = Topic.Basic };
+        Figure[] all = [.. told.Amounts.Where(a => a.Key is { Topic: Topic.Economic, Scope: MoneyScope.General, Measure: FiscalMeasure.Final, Code.Level: 1 }).Select(a => a.Value[0].Figure)];
+        if (!told.IsTold(outlay) && !(told.IsTold(basic) && all.All(c => c.Measure == told.First(basic).Measure) && Relation.LinearAtMost([new Term(1, told.First(basic)), .. all.Select(c => new Term(-1, c))]).Holds))
+        {
+            yield break;
+        }
+
         bool isSaidToAgree = told.Reading.Statements.Any(s => s is { Kind: StatementKind.Direction, Direction: Direction.Level, Subject.Topic: Topic.Public } && s.Section == claims[0].Section);
         if (classes.Length > 0 && (isSaidToAgree || !told.IsTold(outlay)))
         {

@@ -9,7 +9,9 @@ internal static class Group50Identities
 {
     private static readonly MoneyScope[] Narrower = [MoneyScope.General, MoneyScope.Funds, MoneyScope.Capital];
 
-    public static IEnumerable<Check> Checks(ToldFigures told) => Totals(told).Concat(Nested(told)).Concat(Balances(told)).Concat(OwnMoney(told));
+    /// <param name="told">The figures.</param>
+    /// <param name="withTables">True if accounts are at hand, whose tables tell the money of every budget.</param>
+    public static IEnumerable<Check> Checks(ToldFigures told, bool withTables) => Totals(told).Concat(Nested(told)).Concat(Balances(told)).Concat(OwnMoney(told, withTables));
 
     /// <summary>The two sides of one account are equal, and the year's own money is at most its total.</summary>
     private static IEnumerable<Check> Totals(ToldFigures told)
@@ -47,9 +49,7 @@ internal static class Group50Identities
 
             foreach (Subject whole in Wholes(subject).Where(told.IsTold))
             {
-                // An operating loss makes the year's end negative and the year's expenditure more than the total.
-                Subject end = subject with { Topic = Topic.Closing };
-                if (subject.Topic == Topic.Expenditure && whole.Topic != subject.Topic && told.IsTold(end) && told.First(end).Value < 0)
+                if (LossExplains(told, subject, whole))
                 {
                     continue;
                 }
@@ -60,6 +60,22 @@ internal static class Group50Identities
                     : UnlessFooted(relation, Severity.Error));
             }
         }
+    }
+
+    /// <summary>
+    /// An operating loss makes what is carried over negative, whatever is left of other money, and the year's money more than its total. Where
+    /// operating expenditure is told and the year's end is not, it may be one.
+    /// </summary>
+    private static bool LossExplains(ToldFigures told, Subject part, Subject whole)
+    {
+        Subject carried = part with { Topic = part.Topic == Topic.Income ? Topic.Opening : Topic.Closing };
+        return part.Topic switch
+        {
+            Topic.Opening or Topic.Closing => told.First(whole) is { IsKnown: true, High: < 0 },
+            Topic.Income or Topic.Expenditure when whole.Topic != part.Topic => told.IsTold(carried) ? told.First(carried).Value < 0
+                : part.Topic == Topic.Expenditure && told.IsTold(part with { Topic = Topic.OperatingExpenditure }),
+            _ => false,
+        };
     }
 
     private static IEnumerable<Subject> Wholes(Subject subject)
@@ -139,11 +155,11 @@ internal static class Group50Identities
     /// Own money in a part is at most own money in all: basic − basic of appropriations ≤ all − all of appropriations. What no sentence
     /// tells takes part as unknown when all relations are settled jointly.
     /// </summary>
-    private static IEnumerable<Check> OwnMoney(ToldFigures told)
+    private static IEnumerable<Check> OwnMoney(ToldFigures told, bool withTables)
     {
         int year = told.Reading.FiscalYear;
         Subject all = new(Topic.Expenditure, MoneyScope.All, year), allBasic = all with { Topic = Topic.Basic }, allProject = all with { Topic = Topic.Project };
-        Subject of = OfAppropriation(told, Topic.Expenditure), ofBasic = OfAppropriation(told, Topic.Basic), ofProject = OfAppropriation(told, Topic.Project);
+        Subject of = OfAppropriation(told, Topic.Expenditure, withTables), ofBasic = OfAppropriation(told, Topic.Basic, withTables), ofProject = OfAppropriation(told, Topic.Project, withTables);
         foreach ((Subject part, Subject own) in new[] { (allBasic, ofBasic), (allProject, ofProject) })
         {
             if (told.IsTold(part) && told.IsTold(own) && told.IsTold(all) && told.IsTold(of))
@@ -164,11 +180,11 @@ internal static class Group50Identities
         }
     }
 
-    /// <summary>Appropriations where they are told, else the general budget where no sentence tells of another.</summary>
-    private static Subject OfAppropriation(ToldFigures told, Topic topic)
+    /// <summary>Appropriations where they are told, else the general budget where neither a table nor a sentence can tell of another.</summary>
+    private static Subject OfAppropriation(ToldFigures told, Topic topic, bool withTables)
     {
         Subject subject = new(topic, MoneyScope.Appropriation, told.Reading.FiscalYear);
-        bool others = told.Amounts.Any(a => a.Key.Scope is MoneyScope.Funds or MoneyScope.Capital && a.Key.Measure == FiscalMeasure.Final && a.Value.Any(c => c.Figure.High > 0));
+        bool others = withTables || told.Amounts.Any(a => a.Key.Scope is MoneyScope.Funds or MoneyScope.Capital && a.Key.Measure == FiscalMeasure.Final && a.Value.Any(c => c.Figure.High > 0));
         return !told.IsTold(subject) && !others && told.IsTold(subject with { Scope = MoneyScope.General }) ? subject with { Scope = MoneyScope.General } : subject;
     }
 

@@ -29,6 +29,11 @@ internal sealed record UnitSlip(Claim Claim, Figure Corrected)
         foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Amount or ClaimKind.Change, Figure: { Measure: Measure.Amount, Value: not 0, Place: not null } } && suspects.Contains(c.Figure.Place!) && Math.Abs(c.Figure.Value) / c.Figure.Precision.Step >= LeastTelling))
         {
             (Relation Relation, bool Fails)[] own = [.. byPlace[claim.Figure.Place!]];
+            if (!own.Any(a => a.Fails && a.Relation.Form != RelationForm.AtMost))
+            {
+                continue;           // whatever is small enough is at most another figure
+            }
+
             foreach (AmountUnit unit in Units)
             {
                 if (unit != claim.Figure.Precision.Unit && InUnit(claim.Figure, unit) is { } corrected && own.All(a => !a.Relation.With(claim.Figure.Place!, corrected).Evaluate().Fails))

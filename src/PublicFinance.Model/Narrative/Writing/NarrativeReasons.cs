@@ -38,6 +38,9 @@ public sealed class NarrativeReasons
     /// <param name="budget">The exact budget.</param>
     public NarrativeReasons WithBudget(Subject subject, Amount budget) => new(_reasons, _budgets.SetItem(subject with { Measure = FiscalMeasure.Budget }, budget));
 
+    /// <summary>True if the host gave a budget of anything.</summary>
+    internal bool HasBudgets => !_budgets.IsEmpty;
+
     internal string? Find(Subject subject) => _reasons.GetValueOrDefault(subject);
 
     internal Amount? Budget(Subject subject) => _budgets.TryGetValue(subject with { Measure = FiscalMeasure.Budget }, out Amount budget) ? budget : null;

@@ -65,7 +65,7 @@ internal static class OtherSections
             teller.Say(date + "共有车辆");
             teller.Count(all, "辆");
             (string Name, Subject Subject)[] kinds = [.. Vehicles.Select(v => (v.Name(), teller.About(v))).Where(v => teller.KnowsCount(v.Item2) && teller.HasMoney(v.Item2))];
-            for (int i = 0; i < kinds.Length; i++)
+            for (int i = 0; i < kinds.Length && teller.AddUp(all, kinds.Select(k => k.Subject)); i++)
             {
                 teller.Say((i == 0 ? "，其中：" : "，") + kinds[i].Name);
                 teller.Count(kinds[i].Subject, "辆");

@@ -7,7 +7,7 @@ internal static class Rounding
 {
     private const int Decimals = 2;
     private const long LargestRate = 1_000_000_000_000_000;
-    private static readonly Precision Usual = Precision.Of(AmountUnit.TenThousandYuan, Decimals);
+    public static readonly Precision Usual = Precision.Of(AmountUnit.TenThousandYuan, Decimals);
 
     /// <summary>How a figure of that precision is printed.</summary>
     public static Precision Of(Precision precision) => precision.Measure switch

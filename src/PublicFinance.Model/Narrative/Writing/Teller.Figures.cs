@@ -7,10 +7,22 @@ internal sealed partial class Teller
 {
     private const long MostThings = 1_000_000_000_000;
 
-    /// <summary>The figure of the accounts that a reader takes the subject for; a budget that the host gives comes first.</summary>
-    public Figure Look(Subject subject) => subject.Measure == FiscalMeasure.Budget && reasons.Budget(subject) is { } budget
-        ? Figure.Printed(budget.Fen, Precision.Of(AmountUnit.Yuan, 2))
-        : Look(accounts, subject);
+    private readonly long _finest = accounts.Tables.Select(t => t.Precision).Concat(accounts.Changes.Select(c => c.Change.Precision))
+        .Where(p => p.Measure == Measure.Amount).Select(p => Rounding.Of(p).Half).Append(long.MaxValue).Min();
+
+    /// <summary>
+    /// The figure of the accounts that a reader takes the subject for; a budget that the host gives comes first. Absent for a zero that is
+    /// known less finely than others: a reader takes a zero in any dress for as precise as the finest figure of the text.
+    /// </summary>
+    public Figure Look(Subject subject)
+    {
+        Figure figure = subject.Measure == FiscalMeasure.Budget && reasons.Budget(subject) is { } budget
+            ? Figure.Printed(budget.Fen, Precision.Of(AmountUnit.Yuan, 2))
+            : Look(accounts, subject);
+        return figure is { IsKnown: true, Measure: Measure.Amount } && figure.Half > Finest && Rounding.Print(figure).Value == 0 ? Figure.Absent(figure.Precision) : figure;
+    }
+
+    private long Finest => reasons.HasBudgets ? Math.Min(_finest, Rounding.Usual.Half) : _finest;
 
     /// <summary>True if there is a figure to tell.</summary>
     public bool Knows(Subject subject) => Look(subject).IsKnown;

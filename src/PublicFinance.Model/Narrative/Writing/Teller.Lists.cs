@@ -95,7 +95,8 @@ internal sealed partial class Teller
         for (int decimals = 2; decimals > 0; decimals--)
         {
             Figure[] rates = [.. parts.Select(p => Rounding.Ratio(p, whole, decimals))];
-            if (Array.TrueForAll(rates, static r => r is { IsKnown: true, Value: <= 1_000_000_000 }) && AddUp(hundred, rates))
+            bool tell = Enumerable.Range(0, rates.Length).All(i => rates[i] is { IsKnown: true, Value: <= 1_000_000_000 } rate && (rate.Value != 0 || Rounding.Ratio(parts[i], whole).Value == 0));
+            if (tell && AddUp(hundred, rates))
             {
                 return rates;
             }
