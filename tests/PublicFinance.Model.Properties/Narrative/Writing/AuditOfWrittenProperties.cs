@@ -11,7 +11,7 @@ namespace PublicFinance.Model.Properties.Narrative.Writing;
 public sealed class AuditOfWrittenProperties
 {
     /// <summary>A few hundred documents in CI; PF_DOCUMENTS=10000 for a long run.</summary>
-    private static int Documents => int.TryParse(Environment.GetEnvironmentVariable("PF_DOCUMENTS"), out int n) ? n : 250;
+    private static int Documents => int.TryParse(Environment.GetEnvironmentVariable("PF_DOCUMENTS"), out int n) ? n : 120;
 
     [Fact]
     public void With_its_tables_rounded_one_by_one_nothing_is_reported() => Run(RoundedDocument.Arbitrary(), Severity.Note, alone: false);
