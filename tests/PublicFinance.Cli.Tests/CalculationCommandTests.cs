@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PublicFinance.Cli.Tests.Support;
 
 namespace PublicFinance.Cli.Tests;
@@ -32,6 +33,49 @@ public class CalculationCommandTests
         Golden.Check("merge-not-eliminated.zh.txt", forgotten.Error);
     }
 
+    [Theory]
+    [InlineData("zh", "text", "txt")]
+    [InlineData("en", "text", "txt")]
+    [InlineData("zh", "json", "json")]
+    public async Task Merge_tells_which_units_and_adjustments_made_up_a_cell(string language, string format, string extension)
+    {
+        Support.Cli traced = await Support.Cli.RunAsync(
+            ["merge", .. s_units, "--adjustments", Sample("merge/adjustments"), "--entity", "某市教育局", "--trace", "expenditure/2050201/total", "--trace", "income/total/superiorSubsidy", "--format", format, "--lang", language]);
+        Assert.Equal((0, ""), (traced.ExitCode, traced.Error));
+        Golden.Check($"merge-trace.{language}.{extension}", traced.Output);
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_sum_goes_to_the_output_where_the_sum_does_not()
+    {
+        using TempFolder folder = new();
+        string file = Path.Combine(folder.Root, "department.json");
+        string[] forgotten = ["merge", .. s_units, "--adjustments", Sample("merge/adjustments"), "--against", Sample("merge/department-not-eliminated"), "--format", "json"];
+        Support.Cli apart = await Support.Cli.RunAsync([.. forgotten, "-o", file]), together = await Support.Cli.RunAsync(forgotten);
+        Assert.Equal((1, 1, ""), (apart.ExitCode, together.ExitCode, apart.Error));
+        Assert.Equal(together.Error, apart.Output);
+        Assert.Equal(together.Output, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        using JsonDocument told = JsonDocument.Parse(apart.Output);
+        Assert.Equal("contradicted", told.RootElement.GetProperty("audit").GetProperty("verdict").GetString());
+        Assert.All(told.RootElement.GetProperty("audit").GetProperty("findings").EnumerateArray(), f => Assert.Equal("PF3101", f.GetProperty("rule").GetString()));
+    }
+
+    [Theory]
+    [InlineData("expenditure", "应为“表/行/栏”", "table/row/column is expected")]
+    [InlineData("expenditures/total/total", "公开格式没有“expenditures”表", "'expenditures' is no table")]
+    [InlineData("expenditure/20x/total", "没有“20x”行", "'20x' is no row")]
+    [InlineData("expenditure/205", "未指明支出决算表的栏", "names no column")]
+    [InlineData("income/205/basic", "未指明收入决算表的栏", "names no column")]
+    public async Task A_cell_that_is_none_is_refused_with_what_there_is(string cell, string chinese, string english)
+    {
+        foreach ((string language, string told) in new[] { ("zh", chinese), ("en", english) })
+        {
+            Support.Cli refused = await Support.Cli.RunAsync(["merge", .. s_units, "--trace", cell, "--lang", language]);
+            Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
+            Assert.Contains(told, refused.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Merge_refuses_what_does_not_add_up()
     {
@@ -52,6 +96,24 @@ public class CalculationCommandTests
         Support.Cli series = await Support.Cli.RunAsync("series", Sample("series/2022"), Sample("series/2020"), Sample("series/2021"), "--lang", language);
         Assert.Equal((0, ""), (series.ExitCode, series.Error));
         Golden.Check($"series.{language}.txt", series.Output);
+    }
+
+    [Fact]
+    public async Task Series_is_told_to_programs()
+    {
+        Support.Cli series = await Support.Cli.RunAsync("series", Sample("series/2020"), Sample("series/2022"), Sample("series/2021"), "--format", "json");
+        Assert.Equal((0, ""), (series.ExitCode, series.Error));
+        Golden.Check("series.zh.json", series.Output);
+    }
+
+    [Theory]
+    [InlineData("department-assessment-2020", "en", "text", "txt", 1)]
+    [InlineData("project-self-evaluation-2020", "zh", "json", "json", 0)]
+    public async Task Score_speaks_to_programs_and_in_English(string name, string language, string format, string extension, int exitCode)
+    {
+        Support.Cli score = await Support.Cli.RunAsync("score", Sample("scorecards/" + name), "--format", format, "--lang", language);
+        Assert.Equal((exitCode, ""), (score.ExitCode, score.Error));
+        Golden.Check($"score-{name}.{language}.{extension}", score.Output);
     }
 
     [Theory]

@@ -12,14 +12,17 @@ namespace PublicFinance.Cli.Commands;
 internal sealed class ScoreCommand : CliCommand
 {
     private readonly Argument<string> _path;
+    private readonly FormatOption _format;
     private readonly OutputOption _output;
 
     public ScoreCommand(Session session)
         : base(session, "score", "按计分标准重新计算绩效评分表的得分和等级，报告矛盾", "recompute the points and the grade of a performance scorecard")
     {
         _path = new("FILE") { Description = session.Say("评分表文件，- 为标准输入", "the scorecard, - for standard input") };
+        _format = new FormatOption(session);
         _output = new OutputOption(session);
         Arguments.Add(_path);
+        Options.Add(_format);
         Options.Add(_output);
     }
 
@@ -33,8 +36,13 @@ internal sealed class ScoreCommand : CliCommand
 
         AuditReport report = Auditor.Official.Audit(new AuditInput { Scorecards = [card] });
         using OutputTarget target = _output.Open(parsed, Session);
-        using (StreamWriter writer = Terminal.Writer(target.Stream))
+        if (_format.IsJson(parsed))
         {
+            ScoreJson.Write(card, report, Session.Language, target.Stream);
+        }
+        else
+        {
+            using StreamWriter writer = Terminal.Writer(target.Stream);
             writer.WriteLine(Session.Say($"{card.Entity} {card.FiscalYear}年度 {card.Title}", $"{card.Entity}, {card.FiscalYear}: {card.Title}"));
             writer.WriteLine();
             writer.WriteLine($"| {Session.Say("考核内容 | 分值 | 得分 | 按依据计算", "line | full marks | points | by the facts")} |");
@@ -54,9 +62,9 @@ internal sealed class ScoreCommand : CliCommand
         return FindingLines.ExitCodeOf(report);
     }
 
-    private static void Write(TextWriter writer, ScoreLine line, int depth)
+    private void Write(TextWriter writer, ScoreLine line, int depth)
     {
-        writer.WriteLine($"| {new string('　', depth)}{line.Name} | {Text(line.FullMarks)} | {Text(line.Points)} | {line.Recomputed?.ToString() ?? "—"} |");
+        writer.WriteLine($"| {new string('　', depth)}{line.Name} | {Text(line.FullMarks)} | {Text(line.Points)} | {(line.Recomputed is { } points ? Session.Say(points.ToString(), points.ToEnglish()) : "—")} |");
         foreach (ScoreLine below in line.Lines)
         {
             Write(writer, below, depth + 1);

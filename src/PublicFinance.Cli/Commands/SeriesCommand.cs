@@ -12,14 +12,17 @@ namespace PublicFinance.Cli.Commands;
 internal sealed class SeriesCommand : CliCommand
 {
     private readonly Argument<string[]> _paths;
+    private readonly FormatOption _format;
     private readonly OutputOption _output;
 
     public SeriesCommand(Session session)
         : base(session, "series", "对比历年决算，核对年度衔接", "compare several years and check that each continues the one before")
     {
         _paths = InputPaths.Argument(session);
+        _format = new FormatOption(session);
         _output = new OutputOption(session);
         Arguments.Add(_paths);
+        Options.Add(_format);
         Options.Add(_output);
     }
 
@@ -35,15 +38,20 @@ internal sealed class SeriesCommand : CliCommand
             throw new UsageException(Session.Say(error.ChineseMessage, error.Message));
         }
 
-        if (!series.OtherNames.IsEmpty)
+        if (!series.OtherNames.IsEmpty && !_format.IsJson(parsed))
         {
             Session.Remark(Session.Say($"曾用名称：{string.Join("、", series.OtherNames)}", $"other names: {string.Join(", ", series.OtherNames)}"));
         }
 
         var audits = SeriesAudit.Continuity(series);
         using OutputTarget target = _output.Open(parsed, Session);
-        using (StreamWriter writer = Terminal.Writer(target.Stream))
+        if (_format.IsJson(parsed))
         {
+            SeriesJson.Write(series, audits, Session.Language, target.Stream);
+        }
+        else
+        {
+            using StreamWriter writer = Terminal.Writer(target.Stream);
             writer.WriteLine(Session.Say($"{series.Entity} 历年决算", $"{series.Entity}, final accounts by year"));
             Table(writer, series, Session.Say("收支", "totals"), series.Totals);
             Table(writer, series, Session.Say("支出（按功能分类款级）", "expenditure by function"), series.Codes(TableId.Expenditure, Item.Total, level: 2));
@@ -78,27 +86,13 @@ internal sealed class SeriesCommand : CliCommand
         writer.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---|", (2 * series.Years.Length) - 1))}");
         foreach (SeriesLine line in told)
         {
-            string name = line.Row.IsCode || Session.Language == Language.Chinese ? line.Name : EnglishName(line);
-            writer.WriteLine($"| {name} | {string.Join(" | ", line.Points.Select((p, i) => i == 0 ? Told(p) : $"{Told(p)} | {Growth(p)}"))} |");
+            writer.WriteLine($"| {line.NameIn(Session.Language)} | {string.Join(" | ", line.Points.Select((p, i) => i == 0 ? Told(p) : $"{Told(p)} | {Growth(p)}"))} |");
         }
-    }
-
-    private static string EnglishName(SeriesLine line)
-    {
-        IEnumerable<Item> items = new[] { line.Row.Item, line.Column }.Where(i => i is not (Item.Total or Item.Final));
-        return string.Join(", ", items.Select(i => i.EnglishName()).DefaultIfEmpty(Item.Total.EnglishName()).Prepend(line.Table.EnglishName()));
     }
 
     private static string Year(FinalAccounts accounts) => accounts.FiscalYear.ToString(CultureInfo.InvariantCulture);
 
     private static string Told(SeriesPoint point) => point.Codes.IsEmpty ? point.Figure.ToString() : $"{point.Figure}（{string.Join("＋", point.Codes)}）";
 
-    private string Growth(SeriesPoint point) => Session.Say(point.GrowthText, point switch
-    {
-        { Break.Length: > 0 } => "not comparable",
-        { Growth.State: RatioState.Undefined } => "last year is zero",
-        { Growth.State: RatioState.Open } => "last year may be zero",
-        { Growth.State: RatioState.Unknown } => "not told",
-        _ => point.GrowthText.Replace("至", " to ", StringComparison.Ordinal).Replace("持平", "unchanged", StringComparison.Ordinal),
-    });
+    private string Growth(SeriesPoint point) => Session.Say(point.GrowthText, point.EnglishGrowthText);
 }

@@ -48,7 +48,7 @@ internal static class FindingText
         var words = new Operands(relation, english: false);
         string body = relation.Form switch
         {
-            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}，差 {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $"（舍入可解释 {Group(finding.Tolerance)}）")}",
+            RelationForm.Equal => $"{MemberSumText.Of(relation, finding.Outcome, Language.Chinese) ?? $"{words.Side(left: true)} ≠ {words.Side(left: false)}"}，差 {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $"（舍入可解释 {Group(finding.Tolerance)}）")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "超出", "应不大于零"),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "应为 ", "没有意义")}，而所列比率为 {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}，增减额 {relation.Terms[1].Figure}，增减率{Equals(relation, "应为 ", "没有意义")}，而所列为 {relation.Terms[2].Figure}",
@@ -81,7 +81,7 @@ internal static class FindingText
         var words = new Operands(relation, english: true);
         string body = relation.Form switch
         {
-            RelationForm.Equal => $"{words.Side(left: true)} ≠ {words.Side(left: false)}, apart by {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $" (rounding explains {Group(finding.Tolerance)})")}",
+            RelationForm.Equal => $"{MemberSumText.Of(relation, finding.Outcome, Language.English) ?? $"{words.Side(left: true)} ≠ {words.Side(left: false)}"}, apart by {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $" (rounding explains {Group(finding.Tolerance)})")}",
             RelationForm.AtMost => AtMost(finding, words, " > ", "over by", "must not be above zero"),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}, changed by {relation.Terms[1].Figure}: the rate {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",

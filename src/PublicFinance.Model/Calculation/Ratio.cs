@@ -100,22 +100,25 @@ public readonly record struct Ratio
     /// <param name="decimals">Decimals of the percentage, or of the amount in 元 (0 to 2).</param>
     public string ToText(int decimals = 2)
     {
-        if (Bounds is not { } bounds)
+        return State switch
         {
-            return State switch
-            {
-                RatioState.Undefined when Kind == RatioKind.Growth => "上年数为0，不可比",
-                RatioState.Undefined => $"{Kind.BaseName()}为0，无{Kind.Name()}",
-                RatioState.Open => $"{Kind.BaseName()}可能为0，无法计算",
-                _ => "未列示",
-            };
-        }
-
-        Precision precision = PrecisionOf(decimals);
-        string low = Text(bounds.Low, precision), high = Text(bounds.High, precision);
-        string unit = Kind.IsMoney() ? "元" : "%";
-        return low == high ? low + unit : $"{low}{unit}至{high}{unit}";
+            RatioState.Undefined when Kind == RatioKind.Growth => "上年数为0，不可比",
+            RatioState.Undefined => $"{Kind.BaseName()}为0，无{Kind.Name()}",
+            RatioState.Open => $"{Kind.BaseName()}可能为0，无法计算",
+            RatioState.Unknown => "未列示",
+            _ => Text(decimals, "至"),
+        };
     }
+
+    /// <summary>The same in English, for example <c>12.71% to 12.72%</c> or <c>last year is zero</c>.</summary>
+    /// <param name="decimals">Decimals of the percentage, or of the amount in 元 (0 to 2).</param>
+    public string ToEnglish(int decimals = 2) => State switch
+    {
+        RatioState.Undefined => $"{Kind.EnglishBaseName()} is zero",
+        RatioState.Open => $"{Kind.EnglishBaseName()} may be zero",
+        RatioState.Unknown => "not told",
+        _ => Text(decimals, " to "),
+    };
 
     /// <summary>The same as <see cref="ToText"/> with two decimals.</summary>
     public override string ToString() => ToText();
@@ -124,6 +127,14 @@ public readonly record struct Ratio
     private Int128 Scale => Kind.IsMoney() ? 1 : Percentage.Hundred.Billionths;
 
     private Precision PrecisionOf(int decimals) => Kind.IsMoney() ? Precision.Of(AmountUnit.Yuan, decimals) : Precision.OfRate(decimals);
+
+    private string Text(int decimals, string to)
+    {
+        RatioBounds bounds = Bounds!.Value;
+        Precision precision = PrecisionOf(decimals);
+        string low = Text(bounds.Low, precision), high = Text(bounds.High, precision), unit = Figure.Suffix(precision);
+        return low == high ? low + unit : $"{low}{unit}{to}{high}{unit}";
+    }
 
     private static string Text(Int128 value, Precision precision) => Figure.Group(Figure.FormatValue(Round(value, 1, precision), precision));
 

@@ -29,5 +29,8 @@ public readonly record struct PointRange(long Low, long High)
     /// <summary>For example <c>2.5分</c> or <c>2分至5分</c>.</summary>
     public override string ToString() => IsExact ? Text(Low) : $"{Text(Low)}至{Text(High)}";
 
+    /// <summary>The same in English: <c>2分 to 5分</c>.</summary>
+    public string ToEnglish() => IsExact ? Text(Low) : $"{Text(Low)} to {Text(High)}";
+
     private static string Text(long points) => Figure.FormatValue(points, Precision.OfScore(0)) + "分";
 }

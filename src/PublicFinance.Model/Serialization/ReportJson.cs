@@ -64,6 +64,16 @@ public static class ReportJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes one audit as an object: its verdict, its findings and its coverage, as in a report of documents.</summary>
+    public static void Write(AuditReport report, Utf8JsonWriter writer, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartObject();
+        WriteReport(writer, report, options ?? ReportOptions.Default);
+        writer.WriteEndObject();
+    }
+
     internal static void FlushIfLong(Utf8JsonWriter writer)
     {
         if (writer.BytesPending > FlushedAt)
@@ -76,6 +86,12 @@ public static class ReportJson
     {
         writer.WriteStartObject();
         writer.WriteString("source", source);
+        WriteReport(writer, report, options);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter writer, AuditReport report, ReportOptions options)
+    {
         writer.WriteString("verdict", report.Verdict == Verdict.Contradicted ? "contradicted" : "noContradictionFound");
         writer.WriteStartArray("findings");
         foreach (Finding finding in options.Select(report))
@@ -90,7 +106,6 @@ public static class ReportJson
             WriteCoverage(writer, rule, coverage, options.Language);
         }
 
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

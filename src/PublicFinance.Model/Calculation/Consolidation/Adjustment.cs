@@ -16,6 +16,9 @@ public abstract record Adjustment
     /// <summary>The name under which it appears beside the units.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The same in English.</summary>
+    public abstract string EnglishName { get; }
+
     /// <summary>Orders entries, so that the order in which they were given does not matter.</summary>
     internal abstract string SortKey { get; }
 

@@ -17,6 +17,9 @@ public sealed record AdjustmentSheet(AdjustmentKind Kind, FinalAccounts Sheet) :
     /// <inheritdoc/>
     public override string Name => $"{Sheet.Entity}（{(Kind == AdjustmentKind.FundsDifference ? "经费差额表" : "调整表")}）";
 
+    /// <inheritdoc/>
+    public override string EnglishName => $"{Sheet.Entity} ({(Kind == AdjustmentKind.FundsDifference ? "funds difference sheet" : "correction sheet")})";
+
     internal override string SortKey => $"sheet/{Name}";
 
     internal override Precision? PrecisionOf(TableId table) => Sheet[table]?.Precision;

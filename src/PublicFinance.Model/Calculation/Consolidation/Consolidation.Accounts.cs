@@ -31,7 +31,7 @@ public sealed partial class Consolidation
         {
             if (adjustment.Tell(table, row, column) is { } figure)
             {
-                parts.Add(new Contribution(adjustment.Name, figure.At(new MemberPlace(adjustment.Name, place)), adjustment));
+                parts.Add(new Contribution(adjustment.Name, figure.At(new MemberPlace(adjustment.Name, place) { EnglishMember = adjustment.EnglishName }), adjustment));
             }
         }
 
@@ -151,7 +151,7 @@ public sealed partial class Consolidation
     /// <summary>The name that all units print; where they differ, or where none lists the code, the year's official one; else the first in the order of characters.</summary>
     private string NameOf(TableLayout layout, RowKey row)
     {
-        List<(Table Table, int Row)> listed = [.. Units.Select(u => (Table: u[layout.Id]!, Row: u[layout.Id]!.RowOf(row))).Where(r => r.Row >= 0)];
+        List<(Table Table, int Row)> listed = [.. Units.Select(u => u[layout.Id]).OfType<Table>().Select(t => (Table: t, Row: t.RowOf(row))).Where(r => r.Row >= 0)];
         List<string> names = [.. listed.Select(r => r.Table.OwnRowName(r.Row).ToString()).Where(n => n.Length > 0).Distinct().Order(StringComparer.Ordinal)];
         string? official = names.Count > 1 || listed.Count == 0 ? CatalogueCodes.Name(layout.Codes, row, FiscalYear) : null;
         return official ?? names.FirstOrDefault("");

@@ -30,6 +30,9 @@ public sealed record Elimination(TransferKind Kind, string Payer, string Receive
     /// <inheritdoc/>
     public override string Name => $"抵销：{Payer}→{Receiver} {PaidAs.Name()} {PaidUnder}{(PaidUnder == ReceivedUnder ? "" : $"→{ReceivedUnder}")} {Amount}";
 
+    /// <inheritdoc/>
+    public override string EnglishName => $"elimination: {Payer} → {Receiver}, {PaidAs.EnglishName()}, {PaidUnder}{(PaidUnder == ReceivedUnder ? "" : $" → {ReceivedUnder}")}, {Amount}";
+
     internal override string SortKey => $"elimination/{Name}";
 
     internal override Precision? PrecisionOf(TableId table) => table is TableId.Summary or TableId.Income or TableId.Expenditure ? Amount.Precision : null;

@@ -51,10 +51,13 @@ public sealed partial class Series
         {
             RowKey[] codes = CodesIn(Years[i], table, row);
             Figure figure = Sum(Years[i], table, row, column, codes);
-            string gap = i == 0 ? "" : BreakBetween(Years[i - 1], Years[i], table, row);
+            (string gap, string english) = i == 0 ? ("", "") : BreakBetween(Years[i - 1], Years[i], table, row);
             points.Add(new SeriesPoint(
                 Years[i].FiscalYear, figure, i == 0 ? null : Ratio.Growth(figure, points[^1].Figure),
-                codes is [var only] && only == row ? [] : [.. codes], gap));
+                codes is [var only] && only == row ? [] : [.. codes], gap)
+            {
+                EnglishBreak = english,
+            });
         }
 
         return new SeriesLine(table, row, column, name, points.MoveToImmutable());
@@ -92,16 +95,18 @@ public sealed partial class Series
     }
 
     /// <summary>Why a code tells another thing in one year than in the year before, or empty: a year is missing, it was split, or codes that the year before lists moved into it or out of it.</summary>
-    private static string BreakBetween(FinalAccounts before, FinalAccounts after, TableId table, RowKey row)
+    private static (string Chinese, string English) BreakBetween(FinalAccounts before, FinalAccounts after, TableId table, RowKey row)
     {
         if (after.FiscalYear != before.FiscalYear + 1)
         {
-            return FormattableString.Invariant($"缺{before.FiscalYear + 1}年度，不可比");
+            return (
+                FormattableString.Invariant($"缺{before.FiscalYear + 1}年度，不可比"),
+                FormattableString.Invariant($"{before.FiscalYear + 1} is missing, not comparable"));
         }
 
         if (!row.IsCode || before[table] is not { } printed)
         {
-            return "";
+            return ("", "");
         }
 
         foreach (RowKey key in UnitTable.Codes(before, table))
@@ -117,11 +122,13 @@ public sealed partial class Series
             bool isBelow = now.Count == 1 && now[0] != key && IsBelowMove(before, after, printed, key, now[0], row);
             if (isSplit || isMoved || isBelow)
             {
-                return $"科目{key}{(isSplit ? "拆分为" : "并入")}{string.Join("、", now)}，不可比";
+                return (
+                    $"科目{key}{(isSplit ? "拆分为" : "并入")}{string.Join("、", now)}，不可比",
+                    $"{key} {(isSplit ? "was split into" : "moved to")} {string.Join(", ", now)}, not comparable");
             }
         }
 
-        return "";
+        return ("", "");
     }
 
     /// <summary>True where a code above the row moved as a whole and the catalogue does not say from which of its codes the row took over, or which took over from it.</summary>
