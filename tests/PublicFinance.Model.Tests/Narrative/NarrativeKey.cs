@@ -29,6 +29,10 @@ public static class NarrativeKey
     public static List<Sentence> Sentences(string path) =>
         [.. File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<Sentence>(l, s_options)!)];
 
+    /// <summary>The claims of a document.</summary>
+    public static List<SentenceClaim> Claims(string path) =>
+        [.. File.ReadLines(path).Where(l => l.Length > 0).Select(l => JsonSerializer.Deserialize<SentenceClaim>(l, s_options)!)];
+
     private static readonly JsonSerializerOptions s_options = new() { PropertyNameCaseInsensitive = true };
 
     private static (int Start, int End) Part(string text, string from, string to)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using PublicFinance.Model.Narrative;
 
 namespace PublicFinance.Model.Tests.Narrative;
@@ -6,6 +7,8 @@ namespace PublicFinance.Model.Tests.Narrative;
 /// <summary>A sentence with the claims that a correct reading yields; see README.md.</summary>
 public sealed record Sentence
 {
+    private static readonly Regex s_numbered = new("^(第?[一二三四五六七八九十]+(、|部分)|（[一二三四五六七八九十]+）)", RegexOptions.CultureInvariant);
+
     public required string Id { get; init; }
 
     public string Context { get; init; } = "";
@@ -23,7 +26,7 @@ public sealed record Sentence
     /// <summary>Compares what is read with the claims; optional numbers count on neither side.</summary>
     public (int Right, List<Told> Wrong, List<Told> Missed) Score()
     {
-        string head = Context.Length == 0 ? "" : Context[0] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '（' or '第' ? Context + "\n" : "一、" + Context + "\n";
+        string head = Context.Length == 0 ? "" : s_numbered.IsMatch(Context) ? Context + "\n" : "一、" + Context + "\n";
         NarrativeReading reading = NarrativeReader.Read(head + Text, Year);
         IEnumerable<Told> read = reading.Claims.Where(c => c.Span.Start >= head.Length).Select(Told.Of).Select(t => t with { At = t.At - head.Length });
         // README: 三公 without a word about its money is `general`, and a comparison may take it and `appropriation` as one.

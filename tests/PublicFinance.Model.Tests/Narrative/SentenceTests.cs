@@ -14,12 +14,14 @@ public sealed class SentenceTests
         Assert.True(wrong.Count + missed.Count == 0, $"{sentence.Text}\n{Differences(wrong, missed)}");
     }
 
-    [Fact]
-    public void Sentences_written_without_the_grammar_are_read_nearly_all_and_nearly_nothing_wrong()
+    [Theory]
+    [InlineData("blind")]
+    [InlineData("blind2")]
+    public void Sentences_written_without_the_grammar_are_read_nearly_all_and_nearly_nothing_wrong(string set)
     {
         int right = 0;
         List<Told> wrong = [], missed = [];
-        foreach (Sentence sentence in Load("blind"))
+        foreach (Sentence sentence in Load(set))
         {
             (int r, List<Told> w, List<Told> m) = sentence.Score();
             right += r;

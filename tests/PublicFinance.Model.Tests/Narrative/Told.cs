@@ -24,7 +24,7 @@ public sealed record Told(string Kind, string Subject, string Scope, string Valu
         Subject subject = claim.Subject;
         bool known = claim.Figure.IsKnown;
         string sign = claim.Kind is ClaimKind.Change or ClaimKind.ChangeRate
-            ? claim.Direction switch { Direction.Down => "-", Direction.Level => "0", _ => "+" }
+            ? claim.Direction switch { Direction.Down => "-", Direction.Level => "0", _ => known && claim.Figure.Value < 0 ? "-" : "+" }
             : claim.Figure.Value < 0 ? "-" : "+";
         return new(
             KindOf(claim), SubjectOf(subject), subject.Scope.ToString().ToLowerInvariant(), known ? Digits(claim.Figure) : "",
