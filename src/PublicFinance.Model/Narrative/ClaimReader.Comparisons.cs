@@ -24,7 +24,8 @@ internal sealed partial class ClaimReader
             next++;
         }
 
-        bool afresh = _s is { Mode: Mode.Reason, Current: null } && i == _clauseStart && (IsText(i, "与") || IsText(i, "同") || IsText(i, "和"));
+        bool unnamed = _s.Current is null || (!IsMoney(_s.Current.Value.Topic) && !_s.Used);
+        bool afresh = _s.Mode == Mode.Reason && unnamed && i == _clauseStart && (IsText(i, "与") || IsText(i, "同") || IsText(i, "和"));
         if (afresh && KindAt(next) is WordKind.LastYear or WordKind.Number)
         {
             // 主要原因是厉行节约，与上年相比减少N: the reason named nothing that could have changed.
@@ -60,7 +61,7 @@ internal sealed partial class ClaimReader
         {
             Compare(ComparedWith.Budget);
             _s.ClauseBudget = true;
-            return _baseAt = SkipAlternative(next + 1);
+            return _baseAt = SkipAlternative(IsText(next + 1, "的") ? next + 2 : next + 1);
         }
 
         if (KindAt(next) == WordKind.Measure && _s.ClauseBudget)
@@ -70,6 +71,23 @@ internal sealed partial class ClaimReader
         }
 
         return i + 1;
+    }
+
+    /// <summary>上年决算数为N, 上年公务接待费N: told of last year without a comparison.</summary>
+    private void OnLastYear(int i)
+    {
+        if (_s.Mode != Mode.Stating || i != _clauseStart)
+        {
+            return;
+        }
+
+        _s.ClauseYear = _year - 1;
+        if (FigureFollows(i + 1) && _s is { Current: { } subject, Compared: false } && IsMoney(subject.Topic))
+        {
+            _s.Measure = FiscalMeasure.Final;
+            _s.Used = false;
+            _s.Gap = 0;
+        }
     }
 
     /// <summary>Where the figure compared with would stand: 较上年决算数N减少.</summary>
@@ -299,6 +317,12 @@ internal sealed partial class ClaimReader
         if (_s.Mode == Mode.Stating)
         {
             _s.Whole = _s.Nearest ?? _s.Current;
+            _s.Pending = _s.ChangeAmountRead ? Pending.None : _s.Pending;
+            if (IsFollowedByParagraphs(i + 1) && _s.Whole is { } whole)
+            {
+                _items = (whole.Scope, _section?.Section.Depth ?? -1);
+            }
+
             _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, _section?.Section, IsFollowedByParagraphs(i + 1));
         }
 

@@ -43,6 +43,7 @@ internal sealed partial class ClaimReader
 
         subject = subject with { Measure = FiscalMeasure.Final };
         Add(ClaimKind.Count, subject, Figure.Count(number.Scaled, PlaceOf(i)), i, unit);
+        _s.Counted = _s.Current is { } told && IsMoney(told.Topic) ? told : _s.Counted;
         _s.Nearest = subject;
         _s.Current = subject;
         _s.Used = true;

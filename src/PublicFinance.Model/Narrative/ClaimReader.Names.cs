@@ -26,7 +26,7 @@ internal sealed partial class ClaimReader
 
         int from = _clauseStart;
         bool coded = KindAt(from) == WordKind.Number;
-        from += coded ? 1 : 0;
+        from += coded || IsText(from, "为") ? 1 : 0;
         int start = _tokens[from].Start, end = _tokens[i].Start;
         if (end - start is < 2 or > 40)
         {

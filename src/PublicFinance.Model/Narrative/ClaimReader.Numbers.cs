@@ -67,7 +67,7 @@ internal sealed partial class ClaimReader
     }
 
     private bool IsCode(int i, NumberText number) => number is { IsWhole: true, IsNegative: false, Scaled: (>= 201 and <= 399) or (>= 20_101 and <= 39_999) or (>= 2_010_101 and <= 2_999_999) }
-        && (i == _clauseStart || KindAt(i - 1) is WordKind.Open) && KindAt(i + 1) is WordKind.Noun or WordKind.Free or WordKind.Basically;
+        && (i == _clauseStart || KindAt(i - 1) is WordKind.Open) && KindAt(i + 1) is WordKind.Noun or WordKind.WeakNoun or WordKind.Free or WordKind.Basically;
 
     /// <summary>2210201住房公积金, （2210201）住房公积金, 住房公积金（2210201）: the code and the name behind it; the token behind both.</summary>
     private int TakeCode(int i, int code)
@@ -132,6 +132,7 @@ internal sealed partial class ClaimReader
         if (_s.Pending == Pending.None)
         {
             TakeFreeName(i);
+            TakeNameBelow(i);
             TakeScope(i);
         }
 
@@ -140,7 +141,7 @@ internal sealed partial class ClaimReader
             return Refuse();
         }
 
-        subject = subject with { Measure = _s.Measure };
+        subject = subject with { Measure = _s.Measure, Year = _s.ClauseYear > 0 ? _s.ClauseYear : subject.Year };
         Add(ClaimKind.Amount, subject, figure, i, unit);
         _s.Nearest = subject;
         _s.Used = true;
@@ -194,6 +195,17 @@ internal sealed partial class ClaimReader
         if (_s.Gap > 0 || _s.UnknownName || ChangeSubject() is not { } subject || (_s.Mode == Mode.Purpose && !_s.Compared))
         {
             return Refuse();
+        }
+
+        if (!IsMoney(subject.Topic) && kind == ClaimKind.Change && figure.Measure != Amounts.Measure.Count)
+        {
+            // 公务接待N批次N人次，比上年减少N万元
+            if (_s.Counted is not { } counted)
+            {
+                return Refuse();
+            }
+
+            _s.Current = subject = counted;
         }
 
         if (!_s.Compared && _s.Mode == Mode.Stating && !_everCompared && kind == ClaimKind.Change && _s.Current is null)

@@ -40,25 +40,95 @@ internal sealed partial class ClaimReader
             return;
         }
 
+        if (IsSaidOfCurrent(i, word) || TakeLongerName(i, word))
+        {
+            return;
+        }
+
         _s.Area = AreaOf(topic, _s.Area);
         _s.Scope = ScopeBefore(i);
         _side = topic is Topic.TotalIncome or (>= Topic.Income and <= Topic.UseOfSurplus) ? 1 : topic is Topic.TotalExpenditure or (>= Topic.Expenditure and <= Topic.SurplusDistribution) ? 2 : _side;
         _s.Foreign = topic is Topic.ReceptionForeign or Topic.ForeignBatches or Topic.ForeignPersons || (_s.Foreign && topic is Topic.Batches or Topic.PersonsReceived);
-        Speak(Make(topic, word.Scope, word.Code));
+        Subject subject = Make(topic, word.Scope, word.Code);
+        bool ofSection = topic == Topic.AppropriationIncome && subject.Scope == SectionScope && SectionScope is MoneyScope.Funds or MoneyScope.Capital;
+        Speak(ofSection ? subject with { Topic = Topic.Income } : subject);
+    }
+
+    /// <summary>机关运行经费财政拨款支出N, 水利（款）防汛（项），当年支出N: the expenditure of what was just named.</summary>
+    private bool IsSaidOfCurrent(int i, Word word)
+    {
+        if (word.Topic != Topic.Expenditure || _s is not { Mode: Mode.Stating, Used: false, Gap: 0, UnknownName: false, Current: { } current })
+        {
+            return false;
+        }
+
+        if (word.Scope is { } money)
+        {
+            if (KindAt(i - 1) != WordKind.Noun || current.Topic is not (Topic.OperatingFunds or (>= Topic.Basic and <= Topic.Public)))
+            {
+                return false;
+            }
+
+            _s.Current = current with { Scope = money == MoneyScope.Appropriation && IsOneBudget(SectionScope) ? SectionScope : money };
+            return true;
+        }
+
+        return current.Topic is Topic.Function or Topic.Economic && FigureFollows(i + 1) && _text.Chars[_tokens[i].End - 1] != '计';
+    }
+
+    /// <summary>其他商品和服务支出, 基本建设类项目支出: the text before makes another, narrower name of it.</summary>
+    private bool TakeLongerName(int i, Word word)
+    {
+        if (KindAt(i - 1) != WordKind.Free || i <= _clauseStart)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = _text.Chars[_tokens[i - 1].Start.._tokens[i - 1].End];
+        bool narrower = word.Topic is >= Topic.Basic and <= Topic.Public && before[^1] is '类' or '性' or '型' && !before.EndsWith("分类");
+        if (word.Code > 0)
+        {
+            bool economic = word.Topic == Topic.Economic;
+            if (_tokens[i].End - _tokens[_clauseStart].Start <= 40 && _names.FindAlone(_text.Chars[_tokens[_clauseStart].Start.._tokens[i].End].ToString(), economic) is { } code)
+            {
+                Speak(Make(word.Topic, null, code.Code));
+                return true;
+            }
+
+            narrower = before.EndsWith("其他") || before.EndsWith("其它");
+        }
+
+        if (!narrower)
+        {
+            return false;
+        }
+
+        _s.Current = null;
+        _s.UnknownName = true;
+        return true;
     }
 
     private void OnWeakNoun(int i, Word word)
     {
+        if (TakeSectionTopic(i, word.Topic))
+        {
+            return;
+        }
+
         _side = word.Topic == Topic.Income ? 1 : word.Topic == Topic.Expenditure ? 2 : _side;
         bool qualified = i == _clauseStart || KindAt(i - 1) is WordKind.Scope or WordKind.Self or WordKind.Among || (KindAt(i - 1) == WordKind.Unit && KindAt(i - 2) == WordKind.Number);
         Topic topic = word.Topic;
         bool fits = topic switch
         {
+            Topic.Expenditure when IsReception(_s.Current) => FigureFollows(i + 1),
             Topic.Expenditure or Topic.Income => ScopeBefore(i) is not null || (qualified && _s.Pending == Pending.None && FigureFollows(i + 1)),
             Topic.Projects => _s.Area == Area.Performance,
             Topic.ProjectAmount => _s.Area == Area.Performance && i == _clauseStart && _s.Current is { Topic: Topic.Projects } && FigureFollows(i + 1),
             Topic.VehiclesOwned => _s.Area == Area.Assets,
-            Topic.PostsAdmin or Topic.PostsInstitution => _s.Whole is { Topic: Topic.Posts } && KindAt(i + 1) == WordKind.Number,
+            Topic.Closing => _s.Whole is { Topic: Topic.Opening or Topic.Closing },
+            Topic.Units => SectionArea == Area.Staffing && (IsText(i, "预算单位") ? FigureFollows(i + 1) : KindAt(i + 1) == WordKind.Comma && FigureFollows(i + 2)),
+            Topic.MicroContracts => _s.Whole is { Topic: Topic.SmeContracts or Topic.SmeReserved or Topic.SmeAwarded } && (FigureFollows(i + 1) || KindAt(i + 1) == WordKind.AmountOf),
+            Topic.PostsAdmin or Topic.PostsInstitution => _s.Whole is { Topic: Topic.Posts } && _s.Current is { Topic: >= Topic.Posts and <= Topic.PostsInstitution } && KindAt(i + 1) == WordKind.Number,
             _ => _s.Area == Area.Procurement,
         };
         if (!fits)
@@ -67,14 +137,43 @@ internal sealed partial class ClaimReader
             return;
         }
 
-        MoneyScope? scope = ScopeBefore(i);
-        if (topic == Topic.Income && scope is not null)
+        if (topic == Topic.Expenditure && IsReception(_s.Current) && _s.Counted is { } counted && FigureFollows(i + 1))
         {
-            topic = Topic.AppropriationIncome;
+            // 国内公务接待N批次N人次，共计支出N万元
+            Speak(counted);
+            return;
         }
+
+        MoneyScope? scope = ScopeBefore(i) ?? word.Scope;
+        topic = topic switch
+        {
+            Topic.Income when scope is not null => Topic.AppropriationIncome,
+            Topic.Closing => _s.Whole!.Value.Topic,
+            Topic.MicroContracts => _s.Whole!.Value.Topic switch { Topic.SmeReserved => Topic.MicroReserved, Topic.SmeAwarded => Topic.MicroAwarded, _ => topic },
+            _ => topic,
+        };
 
         OnNoun(i, word with { Kind = WordKind.Noun, Value = (int)topic, Scope = scope });
     }
+
+    /// <summary>（一）基本支出情况，用于保障机构运转的日常支出N: the first amount of a section on one kind of expenditure, told by what it is for.</summary>
+    private bool TakeSectionTopic(int i, Topic topic)
+    {
+        if (topic != Topic.Expenditure || _s.Mode != Mode.Purpose || _claims.Count > _sectionClaims || _s.Outer is not { Topic: Topic.Basic or Topic.Project } outer
+            || outer.Topic != _section?.Topic || !FigureFollows(i + 1))
+        {
+            return false;
+        }
+
+        EndMode(_tokens[i].Start);
+        Speak(outer);
+        return true;
+    }
+
+    /// <summary>The number of claims before the section.</summary>
+    private int _sectionClaims;
+
+    private static bool IsReception(Subject? subject) => subject is { Topic: >= Topic.Batches and <= Topic.PersonsAccompanying };
 
     /// <summary>True if a number comes next, but for words that only connect.</summary>
     private bool FigureFollows(int i)
@@ -124,20 +223,33 @@ internal sealed partial class ClaimReader
     {
         MoneyScope scope = topic switch
         {
+            Topic.Meeting or Topic.Training when SectionArea is not (Area.ThreePublic or Area.Abroad or Area.Vehicles or Area.Reception) => named ?? _s.Scope ?? SectionScope,
             Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) => named ?? _s.Scope ?? (SectionArea == Area.Performance ? SentenceScope : MoneyScope.All),
-            >= Topic.ThreePublic and <= Topic.PersonsAccompanying => named ?? _s.Scope ?? (SectionScope != MoneyScope.All ? SectionScope : InheritedThreePublic()),
+            >= Topic.ThreePublic and <= Topic.PersonsAccompanying => named ?? _s.Scope ?? ItemScope ?? (SectionScope != MoneyScope.All ? SectionScope : InheritedThreePublic()),
             Topic.AppropriationIncome => named ?? _s.Scope switch { MoneyScope.Appropriation or null => SectionScope, { } s => s },
             _ => named ?? _s.Scope ?? (SectionScope == MoneyScope.All && topic is Topic.Function or Topic.Economic or Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public
-                ? _s.Whole?.Scope ?? _s.Outer?.Scope ?? MoneyScope.All : SectionScope),
+                ? _s.Whole?.Scope ?? _s.Outer?.Scope ?? ItemScope ?? MoneyScope.All : SectionScope),
         };
         if (topic is Topic.OperatingFunds or (>= Topic.Procurement and <= Topic.ScoreItem) && SectionArea != Area.Performance)
         {
             scope = MoneyScope.All;
         }
 
+        if (scope == MoneyScope.Appropriation && topic <= Topic.Public && IsOneBudget(SectionScope) && _s.Pending != Pending.Share)
+        {
+            scope = SectionScope;
+        }
+
         _s.Scope = null;
         return new Subject(topic, scope, _s.ClauseYear > 0 ? _s.ClauseYear : _year) { Code = code > 0 ? RowKey.OfCode(code) : default };
     }
+
+    /// <summary>The money of the whole whose parts stand in the items below: 财政拨款“三公”经费…其中：, 1.公务接待费….</summary>
+    private MoneyScope? ItemScope => _items is { } items && _section is { } section && section.Section.Depth > items.Depth ? items.Scope : null;
+
+    private (MoneyScope Scope, int Depth)? _items;
+
+    private static bool IsOneBudget(MoneyScope scope) => scope is MoneyScope.General or MoneyScope.Funds or MoneyScope.Capital;
 
     private int _scopeAt = -1;
 
@@ -217,6 +329,7 @@ internal sealed partial class ClaimReader
             _s.Used = false;
         }
 
+        _s.Counted = !IsMoney(subject.Topic) ? _s.Current is { } money && IsMoney(money.Topic) ? money : _s.Counted : null;
         _s.Current = subject;
         _s.UnknownName = false;
         _s.Gap = 0;

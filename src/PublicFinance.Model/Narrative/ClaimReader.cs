@@ -144,12 +144,21 @@ internal sealed partial class ClaimReader
             case WordKind.Versus:
                 return OnVersus(i);
             case WordKind.LastYear:
+                OnLastYear(i);
                 return i + 1;
             case WordKind.From:
                 return KindAt(i + 1) is WordKind.LastYear or WordKind.Number ? OnVersus(i) : Pass(i);
             case WordKind.Difference:
                 OnDifference();
                 return i + 1;
+            case WordKind.DifferenceRate:
+                Compare(ComparedWith.Budget);
+                _s.Pending = Pending.Change;
+                _s.ChangeAmountRead = true;
+                _s.Direction = Direction.None;
+                return i + 1;
+            case WordKind.Respectively:
+                return OnRespectively(i);
             case WordKind.PerUnit:
                 _s.PerUnit = true;
                 return i + 1;
@@ -295,6 +304,8 @@ internal sealed partial class ClaimReader
 
         _section = _sectionIndex < _contexts.Count ? _contexts[_sectionIndex] : null;
         _lists.StartSection(token.Index);
+        _sectionClaims = _claims.Count;
+        _items = _items?.Depth >= token.Index ? null : _items;
         Reset();
         if (char.IsAsciiDigit(_text.Chars[token.Start]))
         {

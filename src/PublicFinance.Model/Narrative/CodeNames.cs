@@ -10,6 +10,7 @@ internal sealed class CodeNames(int fiscalYear)
     private const int MostRemembered = 4096;
     private readonly CodeCatalogue _catalogue = CodeCatalogue.For(fiscalYear);
     private readonly Dictionary<string, (RowKey Code, bool IsOfYear)?> _known = [];
+    private readonly Dictionary<string, IReadOnlyList<RowKey>> _below = [];
 
     /// <summary>Names looked up: each costs a bounded number of steps.</summary>
     public long Steps { get; private set; }
@@ -48,6 +49,36 @@ internal sealed class CodeNames(int fiscalYear)
         Remember(key, found is { } code ? (code, true) : null);
         return found;
     }
+
+    /// <summary>The codes below one that bear a name, in the year or, if none does, in any year.</summary>
+    public IReadOnlyList<RowKey> Below(string name, RowKey above, bool economic)
+    {
+        if (name.Length is < 2 or > LongestName)
+        {
+            return [];
+        }
+
+        string key = $"{(economic ? "e" : "f")}{above}/{name}";
+        if (_below.TryGetValue(key, out IReadOnlyList<RowKey>? known))
+        {
+            return known;
+        }
+
+        Steps++;
+        IReadOnlyList<RowKey> found = economic
+            ? Codes(_catalogue.DepartmentEconomic.ByName(name).Select(e => e.Code.ToInt32()), above)
+            : Codes(_catalogue.Function.ByName(name).Select(e => e.Code.ToInt32()), above) is { Count: > 0 } own ? own
+            : Codes(_catalogue.Function.ByNameInAnyYear(name).Select(e => e.Code.ToInt32()), above);
+        if (_below.Count < MostRemembered)
+        {
+            _below.Add(key, found);
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<RowKey> Codes(IEnumerable<int> codes, RowKey above) =>
+        [.. codes.Distinct().Select(RowKey.OfCode).Where(c => TopicParts.IsBelow(above, c))];
 
     /// <summary>True for the digits of a code that has a row in some year.</summary>
     public bool IsKnown(NumberText number)

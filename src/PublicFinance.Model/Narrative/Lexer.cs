@@ -122,7 +122,8 @@ internal sealed class Lexer(NarrativeText text)
     }
 
     internal static bool IsTitle(ReadOnlySpan<char> title) => title.EndsWith("情况") || title.EndsWith("说明") || title.EndsWith("概况") || title.EndsWith("构成")
-        || title.EndsWith("职能") || title.EndsWith("职责") || title.EndsWith("解释") || title.EndsWith("表") || title.EndsWith("结果") || title.EndsWith("事项") || title.EndsWith("设置");
+        || title.EndsWith("职能") || title.EndsWith("职责") || title.EndsWith("解释") || title.EndsWith("表") || title.EndsWith("结果") || title.EndsWith("事项") || title.EndsWith("设置")
+        || title.EndsWith("分析") || title.EndsWith("问题") || title.EndsWith("建议") || title.EndsWith("措施");
 
     private void ReadNumber(ReadOnlySpan<char> all, ref int at, bool minus)
     {

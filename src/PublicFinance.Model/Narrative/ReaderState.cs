@@ -31,6 +31,9 @@ internal struct ReaderState
     public Area Area;
     public Mode Mode;
 
+    /// <summary>The money whose counts are told: the change of an amount behind them is its own.</summary>
+    public Subject? Counted;
+
     /// <summary>The subject before a reason or purpose.</summary>
     public Subject? Outer;
 

@@ -28,31 +28,33 @@ internal sealed record SectionContext(NarrativeSection Section, Area Area, bool 
         return area switch
         {
             _ when title.Contains('和') || title.Contains('、') => null,
-            Area.ThreePublic => Narrative.Topic.ThreePublic,
+            Area.ThreePublic => title.Contains("三公", StringComparison.Ordinal) ? Narrative.Topic.ThreePublic
+                : title.Contains("会议费", StringComparison.Ordinal) ? Narrative.Topic.Meeting : Narrative.Topic.Training,
             Area.Abroad => Narrative.Topic.Abroad,
             Area.Reception => Narrative.Topic.Reception,
             Area.Vehicles => title.Contains("购置及运行", StringComparison.Ordinal) ? Narrative.Topic.Vehicles : null,
             Area.OperatingFunds => Narrative.Topic.OperatingFunds,
             Area.Procurement => Narrative.Topic.Procurement,
             Area.Basic => Narrative.Topic.Basic,
+            Area.Accounts when title.Contains("项目支出", StringComparison.Ordinal) => Narrative.Topic.Project,
             Area.Accounts when income != expenditure => income ? Narrative.Topic.Income : Narrative.Topic.Expenditure,
             _ => null,
         };
     }
 
-    /// <summary>Which money a title names, or the one around it.</summary>
+    /// <summary>Which money a title names, or the one around it: below 一般公共预算财政拨款支出, 财政拨款 is short for the same.</summary>
     public static MoneyScope ScopeOf(ReadOnlySpan<char> title, MoneyScope around) =>
         title.Contains("国有资本经营", StringComparison.Ordinal) ? MoneyScope.Capital
         : title.Contains("政府性基金", StringComparison.Ordinal) ? MoneyScope.Funds
         : title.Contains("一般公共预算", StringComparison.Ordinal) || title.Contains("公共预算财政拨款", StringComparison.Ordinal) ? MoneyScope.General
-        : title.Contains("财政拨款", StringComparison.Ordinal) ? MoneyScope.Appropriation
+        : title.Contains("财政拨款", StringComparison.Ordinal) && around == MoneyScope.All ? MoneyScope.Appropriation
         : around;
 
     private static readonly (string Word, Area Area)[] Words =
     [
         ("名词解释", Area.Glossary), ("绩效", Area.Performance), ("运行经费", Area.OperatingFunds), ("采购", Area.Procurement),
-        ("国有资产", Area.Assets), ("资产占", Area.Assets), ("出国", Area.Abroad), ("接待", Area.Reception), ("公务用车", Area.Vehicles), ("三公", Area.ThreePublic),
-        ("车辆", Area.Assets), ("基本支出", Area.Basic), ("机构设置", Area.Staffing), ("部门基本情况", Area.Staffing), ("单位基本情况", Area.Staffing), ("单位构成", Area.Staffing), ("人员", Area.Staffing),
+        ("国有资产", Area.Assets), ("资产占", Area.Assets), ("出国", Area.Abroad), ("接待", Area.Reception), ("公务用车", Area.Vehicles), ("三公", Area.ThreePublic), ("会议费", Area.ThreePublic), ("培训费", Area.ThreePublic),
+        ("人员", Area.Staffing), ("车辆", Area.Assets), ("基本支出", Area.Basic), ("机构设置", Area.Staffing), ("部门基本情况", Area.Staffing), ("单位基本情况", Area.Staffing), ("单位构成", Area.Staffing),
         ("编制", Area.Staffing), ("机构情况", Area.Staffing), ("职能", Area.Glossary), ("职责", Area.Glossary), ("工作", Area.Glossary), ("收入", Area.Accounts), ("支出", Area.Accounts),
     ];
 }

@@ -71,12 +71,18 @@ internal static partial class Vocabulary
         {
             MoneyScope? scope = money.Length > 0 ? MoneyScope.Appropriation : null;
             x.Add(Noun(Topic.Opening, scope), "[上年|年初|上年末|以前年度]" + money + CarryOver + "[资金|]", money + "年初" + CarryOver, money + "上年" + CarryOver, "上年" + money + "资金" + CarryOver);
+            if (scope is { } part)
+            {
+                x.Add(new(WordKind.WeakNoun, (int)Topic.Closing, part), money + CarryOver + "[资金|]");
+            }
+
             x.Add(Noun(Topic.Closing, scope), "[年末|年末滚存|本年末]" + money + CarryOver + "[资金|]", money + "年末" + CarryOver, "[年末|][结转|结余|结转和结余|结转结余][到|至|]下[年|年度|一年|一年度]", "年末结转[和|及|]结余到下年");
         }
     }
 
     private static void AddExpenditure(Lexicon x)
     {
+        x.Add(new(WordKind.Free), "[基本支出|项目支出|经营支出|非财政拨款|其他资金]" + CarryOver);
         x.Add(Noun(Topic.Expenditure), "[本年|当年]支出[合计|总计|总额|决算|]", "本年度支出[合计|决算|]", "支出[决算|]合计", "当年支出");
         x.Add(Noun(Topic.Expenditure, MoneyScope.Appropriation), "财政拨款[本年|当年|][支出|支出合计|总支出]", "[本年|当年]财政拨款支出[合计|]");
         x.Add(Noun(Topic.Expenditure, MoneyScope.General), "一般公共预算[财政拨款|][拨款|][本年|当年|][支出|支出合计]", "公共预算财政拨款支出", "[本年|当年]一般公共预算[财政拨款|]支出");

@@ -15,7 +15,7 @@ internal static partial class Vocabulary
 
     private static void AddProcurement(Lexicon x)
     {
-        x.Add(Noun(Topic.Procurement), "政府采购[支出|][总额|金额|总金额|合计|规模|支出|]", "政府采购[支出|实际采购|合同]金额", "采购支出[总额|合计]");
+        x.Add(Noun(Topic.Procurement), "政府采购[支出|][总额|金额|总金额|合计|规模|支出|]", "政府采购[支出|实际采购|合同]金额", "采购支出[总额|合计]", "实际[政府|]采购[支出|金额|总额]");
         foreach ((string kind, Topic topic, Topic sme) in (ReadOnlySpan<(string, Topic, Topic)>)
             [("货物", Topic.Goods, Topic.SmeGoods), ("工程", Topic.Works, Topic.SmeWorks), ("服务", Topic.Services, Topic.SmeServices)])
         {
@@ -26,10 +26,13 @@ internal static partial class Vocabulary
 
         x.Add(Noun(Topic.SmeContracts), "[授予|授与|签订][给|]中小企业[的|]合同[总|][金额|额|]", "中小企业合同金额", "授予中小企业[的|][金额|采购金额]");
         x.Add(Noun(Topic.MicroContracts), $"[授予|授与|]{Small}[的|]合同[总|][金额|额|]", $"授予{Small}[的|][金额|采购金额]");
-        x.Add(Noun(Topic.SmeReserved), "[面向|]中小企业预留[的|][政府采购|采购|][项目|][预算|][金额|]", "[预留|]面向中小企业采购预算[金额|]", "预留给中小企业[的|][采购|]预算");
-        x.Add(Noun(Topic.MicroReserved), $"[面向|]{Small}预留[的|][政府采购|采购|][项目|][预算|][金额|]", $"[预留|]面向{Small}采购预算[金额|]");
+        x.Add(Noun(Topic.SmeReserved), "[面向|]中小企业预留[的|][政府采购|采购|][项目|][预算|][金额|]", "[预留|]面向中小企业采购预算[金额|]", "预留给中小企业[的|][采购|]预算", "预留[面向|给]中小企业[的|][政府|]采购[项目|][预算|][金额|]");
+        x.Add(Noun(Topic.MicroReserved), $"[面向|]{Small}预留[的|][政府采购|采购|][项目|][预算|][金额|]", $"[预留|]面向{Small}采购预算[金额|]", $"预留[面向|给]{Small}[的|][政府采购|采购|][项目|][预算|][金额|]");
         x.Add(Noun(Topic.SmeAwarded), "[在|][面向|][中小企业预留|预留给中小企业|预留中小企业][的|][政府|]采购项目中");
         x.Add(Noun(Topic.MicroAwarded), $"[在|]面向{Small}预留[的|][政府|]采购项目中", $"[在|]预留给{Small}[的|][政府|]采购项目中");
+        x.Add(Noun(Topic.SmeAwarded), "面向中小企业预留[的|][政府采购|采购|][项目|][执行|成交|中标|合同]金额");
+        x.Add(Noun(Topic.MicroAwarded), $"面向{Small}预留[的|][政府采购|采购|][项目|][执行|成交|中标|合同]金额");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.MicroContracts), Small);
         x.Add(Noun(Topic.SmeOther), "[在|]其[他|它][的|][政府|]采购项目中");
         x.Add(new(WordKind.AmountOf), "[,由|由|,|][中小企业|小微企业|小型微型企业][供应商|]中标[或|或者|、|和|]成交的[,|]", "中标[或|、|和|]成交[的|]金额", "中标(成交)[的|]金额", "[中小企业|小微企业|小型微型企业]供应商[中标|成交|]");
     }
@@ -51,18 +54,19 @@ internal static partial class Vocabulary
 
     private static void AddStaff(Lexicon x)
     {
-        x.Add(Noun(Topic.Units), "[纳入|][本套|][部门决算|决算|][汇编|编制|编报|]范围的[独立核算|预算|二级预算|独立编制|][单位|机构]", "[所属|下属|直属][预算|二级预算|事业|]单位[数|]", "[独立|]核算单位", "[二级|基层]预算单位", "纳入[部门决算|决算][编制|汇编]范围的[单位|预算单位]", "决算单位", "汇编单位");
+        x.Add(Noun(Topic.Units), "[纳入|][本套|][部门决算|决算|][汇编|编制|编报|]范围的[独立核算|预算|二级预算|独立编制|][单位|机构]", "[所属|下属|直属][预算|二级预算|]单位[数|]", "[独立|]核算单位", "[二级|基层]预算单位", "纳入[部门决算|决算][编制|汇编]范围的[单位|预算单位]", "决算单位", "汇编单位", "[部门|]决算[编报|编制|汇编|汇总][范围|]的[单位|预算单位|独立核算单位]");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.Units), "预算单位", "[所属|下属|直属]事业单位");
         x.Add(Noun(Topic.Posts), "[核定|人员|批准|][总|]编制[人数|数|总数|人员|]", "编制[共|合计]", "编制总人数");
         x.Add(Noun(Topic.PostsAdmin), "行政[人员|]编制[人数|数|]", "公务员编制");
         x.Add(Noun(Topic.PostsInstitution), "事业[人员|]编制[人数|数|]", "参公事业编制", "全额事业编制", "参公编制");
         x.Add(Noun(Topic.Staff), "[年末|]实有[人数|人员|]", "[现|实]有人[员|数]", "年末人数", "人员总数", "职工总数", "实有在册人数");
-        x.Add(Noun(Topic.StaffActive), "[实有|现有|]在[职|编][在编|在职|][人员|职工|人数|员工|干部职工|]", "在岗[人员|职工]");
-        x.Add(Noun(Topic.RetiredLixiu), "离休[人员|干部|人数|]");
-        x.Add(Noun(Topic.Retired), "退休[人员|干部|人数|职工|]");
+        x.Add(Noun(Topic.StaffActive), "[实有|现有|]在[职|编][在编|在职|][人员|职工|人数|员工|干部职工|教师|教职工|]", "在岗[人员|职工]");
+        x.Add(Noun(Topic.RetiredLixiu), "离休[人员|干部|人数|教师|]");
+        x.Add(Noun(Topic.Retired), "退休[人员|干部|人数|职工|教师|教职工|]");
         x.Add(Noun(Topic.Students), "[在校|在籍|年末|]学生[人数|数|]");
         x.Add(new(WordKind.WeakNoun, (int)Topic.PostsAdmin), "行政[人员|]");
         x.Add(new(WordKind.WeakNoun, (int)Topic.PostsInstitution), "事业[人员|]");
-        x.Add(new(WordKind.Free), "离退休[人员|干部|]", "退休费", "退休人员支出", "离休费", "在职培训", "退休人员经费");
+        x.Add(new(WordKind.Free), "[行政|事业|机关|][工勤|工勤人员|车辆]编制[人数|数|]", "离退休[人员|干部|]", "退休费", "退休人员支出", "离休费", "在职培训", "退休人员经费");
     }
 
     private static void AddPerformance(Lexicon x)

@@ -73,6 +73,14 @@ internal static partial class Vocabulary
             }
         }
 
+        foreach (CodeEntry<DepartmentEconomicCode> entry in catalogue.DepartmentEconomic.Entries)
+        {
+            if (entry.Name.Contains('（', StringComparison.Ordinal))
+            {
+                x.Add(new(WordKind.Free), Fold(entry.Name));       // one name, whose brackets hold no clause
+            }
+        }
+
         x.Add(new(WordKind.Noun, (int)Topic.Economic, null, 302), "商品服务支出", "商品和服务支出");
         x.Add(new(WordKind.Noun, (int)Topic.Economic, null, 303), "对个人和家庭补助[支出|]", "对个人及家庭的补助[支出|]");
         x.Add(new(WordKind.Noun, (int)Topic.Economic, null, 310), "其他资本性支出");

@@ -93,6 +93,12 @@ internal enum WordKind : byte
     /// <summary>差值为: the amount of a comparison with the budget told before.</summary>
     Difference,
 
+    /// <summary>预决算差异率: a signed rate against the budget.</summary>
+    DifferenceRate,
+
+    /// <summary>分别: one figure for each of several subjects follows.</summary>
+    Respectively,
+
     /// <summary>人均: the amount is a quotient.</summary>
     PerUnit,
 
