@@ -35,11 +35,15 @@ internal static class Ratios
         Auditor single = auditor.Select([.. auditor.Rules.Select(r => r.Id).Where(id => id != "PF3001")]);
         (double plain, _) = Best(() => single.Audit(accounts), 10);
         (double joint, _) = Best(() => auditor.Audit(accounts), 10);
+        FinalAccounts eight = JointBenchmarks.Document(21);
+        int more = eight.Tables.Sum(t => t.RowCount * t.Columns.Length);
+        (double large, _) = Best(() => auditor.Audit(eight), 1);
         output.WriteLine(Row("clean audit / plain loops", rules / loop, ruleBytes));
         output.WriteLine(Row("the same, per relation", rules / relations / (loop / loops.Relations), ruleBytes));
         output.WriteLine(Row("load / bare pass", load / bare, loadBytes));
         output.WriteLine(Row("load and audit / bare pass", both / bare, bothBytes));
         output.WriteLine(Row("full report with the joint rule / without it", joint / plain, 0));
+        output.WriteLine(Row($"the same of {(double)more / figures:F1} times the figures / of one", large / joint, 0));
     }
 
     private static string Row(string name, double ratio, long bytes) =>

@@ -21,6 +21,7 @@ public sealed partial class Table
     private readonly bool[]? _columnKnown;
     private readonly short[]? _itemRows;
     private readonly int _rootRow;
+    private int[]? _children;
 
     internal Table(TableLayout layout, Precision precision, Item[] columns, int[] keys, RowNames names, long[] values, Presence[] presence, Precision[]? cellPrecisions, long[]? halves)
     {
@@ -95,6 +96,13 @@ public sealed partial class Table
 
     /// <summary>The list of codes that found nothing to say against any row; kept since neither ever changes. Null before one was asked.</summary>
     internal object? ClearedBy { get; set; }
+
+    /// <summary>The rows that are added to a row, in printed order.</summary>
+    internal ReadOnlySpan<int> Children(int row)
+    {
+        int[] children = _children ??= ChildRows();
+        return children.AsSpan(children[row], ChildCounts[row]);
+    }
 
     internal bool IsUniform => _halves is null;
 
@@ -225,6 +233,26 @@ public sealed partial class Table
         return _presence[cell] == Presence.NotListed ? 0 : _halves?[cell] ?? UniformHalf;
     }
 
+    /// <summary>For each row where its children begin, and behind that all of them.</summary>
+    private int[] ChildRows()
+    {
+        int[] children = new int[RowCount + ChildCounts.Sum()], next = new int[RowCount];
+        for (int row = 0, start = RowCount; row < RowCount; start += ChildCounts[row++])
+        {
+            children[row] = next[row] = start;
+        }
+
+        for (int row = 0; row < RowCount; row++)
+        {
+            if (Parents[row] >= 0)
+            {
+                children[next[Parents[row]]++] = row;
+            }
+        }
+
+        return children;
+    }
+
     private static short[] ItemRows(int[] keys)
     {
         var rows = new short[Items.Count];
@@ -269,7 +297,7 @@ public sealed partial class Table
     internal CellPlace PlaceOf(int row, Item column, int year)
     {
         int key = _keys[row], occurrence = 0;
-        for (int i = row - 1; i >= 0; i--)
+        for (int i = row - 1; i >= 0 && _order.Find(key).Count > 1; i--)
         {
             if (_keys[i] == key)
             {

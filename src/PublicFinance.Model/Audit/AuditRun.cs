@@ -98,29 +98,15 @@ internal sealed class AuditRun(ImmutableArray<Rule> rules, ImmutableSortedDictio
 
     private ImmutableSortedDictionary<string, RuleCoverage> Coverage(List<(Rule Rule, Check Check)> checks, List<Asked> asked)
     {
-        var coverage = ImmutableSortedDictionary.CreateBuilder<string, RuleCoverage>(StringComparer.Ordinal);
-        foreach (Rule rule in rules)
-        {
-            coverage[rule.Id] = RuleCoverage.None;
-        }
-
-        foreach (Asked one in asked)
-        {
-            RuleCoverage before = coverage[one.Rule.Id];
-            coverage[one.Rule.Id] = one.Fails ? before with { Failed = before.Failed + 1 }
-                : one.Outcome.Reading == Reading.Undecided ? before with { Undecided = before.Undecided + 1 }
-                : before with { Held = before.Held + 1 };
-        }
-
-        foreach ((Rule rule, Check check) in checks)
-        {
-            if (check.NotAsked is { } reason)
-            {
-                RuleCoverage before = coverage[rule.Id];
-                coverage[rule.Id] = before with { NotAsked = before.NotAsked.SetItem(reason, before.NotAsked.GetValueOrDefault(reason) + 1) };
-            }
-        }
-
-        return coverage.ToImmutable();
+        ILookup<string, Asked> evaluated = asked.ToLookup(a => a.Rule.Id, StringComparer.Ordinal);
+        ILookup<string, Unasked> open = checks.Where(c => c.Check.NotAsked is not null).ToLookup(c => c.Rule.Id, c => c.Check.NotAsked!, StringComparer.Ordinal);
+        return rules.ToImmutableSortedDictionary(
+            r => r.Id,
+            r => new RuleCoverage(
+                evaluated[r.Id].Count(a => !a.Fails && a.Outcome.Reading != Reading.Undecided),
+                evaluated[r.Id].Count(a => a.Fails),
+                evaluated[r.Id].Count(a => !a.Fails && a.Outcome.Reading == Reading.Undecided),
+                open[r.Id].CountBy(u => u).ToImmutableSortedDictionary()),
+            StringComparer.Ordinal);
     }
 }

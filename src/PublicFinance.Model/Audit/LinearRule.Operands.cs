@@ -160,23 +160,25 @@ public sealed partial class LinearRule
                 }
 
                 break;
-            case RowPick.Children:
-            case RowPick.Highest:
-                int c = table.ColumnOf(item);
-                if (c < 0)
+            case RowPick.Children when table.ColumnOf(item) is var c and >= 0:
+                foreach (int row in table.Children(index))
                 {
-                    return false;       // which rows such a column would have, nobody can tell
+                    terms.Add(new Term(term.Weight, table[row, c, source.FiscalYear]));
                 }
 
+                return terms.Count > before;
+            case RowPick.Highest when table.ColumnOf(item) is var c and >= 0:
                 for (int row = 0; row < table.RowCount; row++)
                 {
-                    if (term.Rows == RowPick.Children ? table.Parents[row] == index : IsHighest(table, row, term))
+                    if (IsHighest(table, row, term))
                     {
                         terms.Add(new Term(term.Weight, table[row, c, source.FiscalYear]));
                     }
                 }
 
-                return term.Rows == RowPick.Highest || terms.Count > before;
+                break;
+            case RowPick.Children or RowPick.Highest:
+                return false;       // which rows such a column would have, nobody can tell
         }
 
         return true;

@@ -11,6 +11,4 @@ public sealed record RuleCoverage(int Held, int Failed, int Undecided, Immutable
 {
     /// <summary>Relations evaluated: held, failed and undecided.</summary>
     public int Evaluated => Held + Failed + Undecided;
-
-    internal static RuleCoverage None { get; } = new(0, 0, 0, ImmutableSortedDictionary<Unasked, int>.Empty);
 }

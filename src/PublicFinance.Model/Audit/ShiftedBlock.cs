@@ -6,7 +6,8 @@ namespace PublicFinance.Model.Audit;
 
 /// <summary>
 /// A block of values that stands k rows away from its names (数据整体错行), in one column or in all: one slip that breaks many
-/// sums. It is named only when moving the block back restores every relation in which one of its cells stands.
+/// sums. It is named only when moving the block back restores every relation in which one of its cells stands. What moved out at
+/// one end came in at the other, or is lost; a lost value is what its sums ask for, and each of them must be asked for once more.
 /// </summary>
 internal sealed class ShiftedBlock
 {
@@ -36,13 +37,14 @@ internal sealed class ShiftedBlock
         ShiftedBlock? best = null;
         foreach (Table table in accounts.Tables)
         {
+            bool[,] breaks = Broken(accounts, table, byPlace, isOpen);
             for (int column = -1; column < table.Columns.Length; column++)
             {
                 int[] columns = column >= 0 ? [column] : [.. Enumerable.Range(0, table.Columns.Length)];
-                int[] rows = Suspicious(accounts, table, columns, byPlace, isOpen);
+                int[] rows = [.. Enumerable.Range(0, table.RowCount).Where(row => table.Key(row).IsCode && columns.Any(c => breaks[row, c]))];
                 foreach ((int first, int last) in Ends(rows, table.RowCount))
                 {
-                    ShiftedBlock? block = Try(accounts, table, columns, first, last, byPlace, isOpen);
+                    ShiftedBlock? block = Try(accounts, table, columns, first, last, breaks, byPlace, isOpen);
                     best = block is not null && (best is null || block.IsBetterThan(best)) ? block : best;
                 }
             }
@@ -76,23 +78,35 @@ internal sealed class ShiftedBlock
         }
     }
 
-    /// <summary>The coded rows with a cell in an open relation.</summary>
-    private static int[] Suspicious(FinalAccounts accounts, Table table, int[] columns, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen) =>
-        [.. Enumerable.Range(0, table.RowCount).Where(row => table.Key(row).IsCode && columns.Any(c =>
-            byPlace.TryGetValue(table.PlaceOf(row, table.Columns[c], accounts.FiscalYear), out List<Asked>? asked) && asked.Exists(isOpen.Contains)))];
+    /// <summary>Which cells stand in an open relation, by row and column.</summary>
+    private static bool[,] Broken(FinalAccounts accounts, Table table, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+    {
+        bool[,] breaks = new bool[table.RowCount, table.Columns.Length];
+        for (int row = 0; row < table.RowCount; row++)
+        {
+            for (int c = 0; c < table.Columns.Length; c++)
+            {
+                breaks[row, c] = byPlace.TryGetValue(table.PlaceOf(row, table.Columns[c], accounts.FiscalYear), out List<Asked>? asked) && asked.Exists(isOpen.Contains);
+            }
+        }
 
-    private static ShiftedBlock? Try(FinalAccounts accounts, Table table, int[] columns, int first, int last, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+        return breaks;
+    }
+
+    private static ShiftedBlock? Try(FinalAccounts accounts, Table table, int[] columns, int first, int last, bool[,] breaks, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
     {
         int length = last - first + 1;
         ShiftedBlock? best = null;
         for (int shift = 1; shift < length && shift <= MostShift; shift++)
         {
-            foreach (int by in new[] { shift, length - shift })
+            foreach ((int by, bool areEndsJoined) in new[] { (shift, true), (length - shift, true), (shift, false), (-shift, false) })
             {
-                if (Moved(accounts, table, columns, first, length, by) is { Count: > 1 } moved && Restores(moved, columns.Length > 1, byPlace, isOpen) is { Count: >= LeastBroken } restored)
+                var moved = Moved(accounts, table, columns, first, length, by, areEndsJoined, breaks);
+                int lost = areEndsJoined ? 0 : FindLost(moved, byPlace);
+                if (moved.Count - lost > 1 && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
                 {
                     var block = new ShiftedBlock(restored,
-                        [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right, m.From)) { RestoresAll = true })]);
+                        [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right!.Value, m.From)) { RestoresAll = true })]);
                     best = best is null || block.IsBetterThan(best) ? block : best;
                 }
             }
@@ -101,23 +115,33 @@ internal sealed class ShiftedBlock
         return best;
     }
 
-    /// <summary>The cells of the block whose value changes when it is moved back by so many rows, the ends joined.</summary>
-    private static Dictionary<Place, (Figure Printed, Figure Right, Figure From)> Moved(FinalAccounts accounts, Table table, int[] columns, int first, int length, int by)
+    /// <summary>
+    /// The cells of the block whose value changes when it is moved back by so many rows; those whose own value is lost without one.
+    /// A value that stands at a wrong name breaks something there; where one does not, nothing moved.
+    /// </summary>
+    private static Dictionary<Place, Cell> Moved(FinalAccounts accounts, Table table, int[] columns, int first, int length, int by, bool areEndsJoined, bool[,] breaks)
     {
-        Dictionary<Place, (Figure, Figure, Figure)> moved = [];
+        Dictionary<Place, Cell> moved = [];
         foreach (int column in columns)
         {
             for (int i = 0; i < length; i++)
             {
-                Figure printed = table[first + i, column, accounts.FiscalYear], from = table[first + ((i + by) % length), column, accounts.FiscalYear];
-                if (!table.Key(first + i).IsCode || printed.IsKnown != from.IsKnown)
+                Figure printed = table[first + i, column, accounts.FiscalYear];
+                bool isLost = !areEndsJoined && (i + by < 0 || i + by >= length);
+                Figure? from = isLost ? null : table[first + ((i + by) % length), column, accounts.FiscalYear];
+                if (!table.Key(first + i).IsCode || !printed.IsKnown || from is { IsKnown: false })
                 {
                     return [];
                 }
 
-                if (printed.Value != from.Value)
+                if (isLost ? breaks[first + i, column] : printed.Value != from!.Value.Value)
                 {
-                    moved[printed.Place!] = (printed, from.At(printed.Place), from);
+                    if (!breaks[first + i, column])
+                    {
+                        return [];
+                    }
+
+                    moved[printed.Place!] = new Cell(printed, from?.At(printed.Place), from);
                 }
             }
         }
@@ -125,10 +149,62 @@ internal sealed class ShiftedBlock
         return moved;
     }
 
-    private static List<Asked>? Restores(Dictionary<Place, (Figure Printed, Figure Right, Figure From)> moved, bool areWholeRows, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+    /// <summary>Finds each lost value from a sum in which no other is lost; how many there were. A cell that has its own value after all did not move.</summary>
+    private static int FindLost(Dictionary<Place, Cell> moved, Dictionary<Place, List<Asked>> byPlace)
     {
-        // A value that stands at a wrong name breaks something there; cells that break nothing did not move.
-        if (moved.Keys.Any(place => !byPlace.TryGetValue(place, out List<Asked>? here) || !here.Exists(isOpen.Contains)))
+        int lost = 0;
+        for (bool again = true; again;)
+        {
+            again = false;
+            foreach ((Place place, Cell cell) in moved.Where(m => m.Value.Right is null).ToArray())
+            {
+                if (Asked(place, cell.Printed, moved, byPlace) is not { } right)
+                {
+                    continue;
+                }
+
+                again = true;
+                if (right.Value == cell.Printed.Value)
+                {
+                    moved.Remove(place);
+                }
+                else
+                {
+                    moved[place] = cell with { Right = right };
+                    lost++;
+                }
+            }
+        }
+
+        return lost;
+    }
+
+    /// <summary>What a sum asks for in place of a lost value, when all others are moved back.</summary>
+    private static Figure? Asked(Place place, Figure printed, Dictionary<Place, Cell> moved, Dictionary<Place, List<Asked>> byPlace)
+    {
+        foreach (Asked asked in byPlace.TryGetValue(place, out List<Asked>? list) ? list : [])
+        {
+            Relation relation = asked.Check.Relation!;
+            if (relation.Form != RelationForm.Equal
+                || relation.Terms.Any(t => t.Figure.Place is { } other && !other.Equals(place) && moved.TryGetValue(other, out Cell cell) && cell.Right is null))
+            {
+                continue;
+            }
+
+            relation = relation.With(p => moved.TryGetValue(p, out Cell cell) ? cell.Right : null);
+            if (Shift.Needed(asked with { Check = Check.Of(relation), Outcome = relation.Evaluate() }, place) is { } shift
+                && shift.Nearest(printed.Precision.Step) is var delta && Int128.Abs(delta) < long.MaxValue - Math.Abs(printed.Value))
+            {
+                return printed.WithValue(printed.Value + (long)delta);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Asked>? Restores(Dictionary<Place, Cell> moved, bool areWholeRows, int least, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+    {
+        if (moved.Any(m => m.Value.Right is null))
         {
             return null;
         }
@@ -144,7 +220,7 @@ internal sealed class ShiftedBlock
                     continue;
                 }
 
-                if (asked.Check.Relation!.With(p => moved.TryGetValue(p, out var m) ? m.Right : null).Evaluate().Fails)
+                if (asked.Check.Relation!.With(p => moved.TryGetValue(p, out Cell cell) ? cell.Right : null).Evaluate().Fails)
                 {
                     return null;
                 }
@@ -157,7 +233,7 @@ internal sealed class ShiftedBlock
         }
 
         // Rows moved as a whole keep their own sums: only relations to other rows or tables speak for such a block.
-        return restored.Count(a => !areWholeRows || !IsWithinOneRow(a.Check.Relation!)) >= LeastBroken ? restored : null;
+        return restored.Count(a => !areWholeRows || !IsWithinOneRow(a.Check.Relation!)) >= least ? restored : null;
     }
 
     private static bool IsWithinOneRow(Relation relation)
@@ -172,4 +248,7 @@ internal sealed class ShiftedBlock
 
         return true;
     }
+
+    /// <summary>A cell of the block: as printed, as it would have to be, and where that value stands; it is lost where it stands nowhere.</summary>
+    private readonly record struct Cell(Figure Printed, Figure? Right, Figure? From);
 }

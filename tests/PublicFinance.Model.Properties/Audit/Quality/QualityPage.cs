@@ -21,6 +21,7 @@ public static class QualityPage
         (SlipClass.WrongRowShort, "the same, one or two digits ¹"),
         (SlipClass.Truncated, "截尾 cut off instead of rounded ²"),
         (SlipClass.RowShift, "整体错行 a block of two to eight rows turned by one to four ³"),
+        (SlipClass.RowShiftLost, "the same of four to eight rows, the values at one end lost ³"),
     ];
 
     public static string Write(IReadOnlyList<Trial> trials, int documents)
@@ -64,7 +65,7 @@ public static class QualityPage
         page.Append("\n## Cells that stand in one equality relation\n\nAll figures of the one relation explain it alike; only the slip tells them apart.\n\n");
         Table(page, trials, t => t.Equalities == 1);
         page.Append("\nThe cells, named where they usually stand in one relation or in none (other tables, rows or columns being absent):\n\n");
-        foreach (IGrouping<TableId, Trial> table in trials.Where(t => t.Slip != SlipClass.RowShift).GroupBy(t => t.Place.Table.Id).OrderBy(g => g.Key))
+        foreach (IGrouping<TableId, Trial> table in trials.Where(t => t.Slip < SlipClass.RowShift).GroupBy(t => t.Place.Table.Id).OrderBy(g => g.Key))
         {
             string[] cells = [.. table.GroupBy(Name, StringComparer.Ordinal).Where(g => g.Count(t => t.Equalities < 2) * 2 > g.Count()).Select(g => g.Key).Order(StringComparer.Ordinal)];
             if (cells.Length > 0)

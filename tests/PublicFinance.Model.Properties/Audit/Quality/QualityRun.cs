@@ -48,7 +48,7 @@ public sealed class QualityRun
                 if (figure.IsKnown && _draw.Chance(_percent) && figure.Measure != Measure.Rate && table.Layout.HasCell(table.Key(r), table.Columns[c]))
                 {
                     long[] others = [.. Enumerable.Range(0, table.RowCount).Select(i => table[i, c, _accounts.FiscalYear].Value).Where(v => v != 0 && v != figure.Value)];
-                    foreach (SlipClass slip in Enum.GetValues<SlipClass>().Where(s => s != SlipClass.RowShift))
+                    foreach (SlipClass slip in Enum.GetValues<SlipClass>().Where(s => s < SlipClass.RowShift))
                     {
                         long exact = _document.Ledger[table.Layout.Id][table.Key(r), table.Columns[c]];
                         if (CellSlips.Make(slip, figure, exact, others, _draw) is { } wrong)
@@ -84,26 +84,32 @@ public sealed class QualityRun
         };
     }
 
-    /// <summary>A block of two to eight coded rows of one column, its values turned by one to four rows.</summary>
+    /// <summary>A block of coded rows of one column, its values moved by one to four rows: those that leave it at one end come in at the other, or are lost.</summary>
     private IEnumerable<Trial> OfBlocks(Table table)
     {
         int[] codes = [.. Enumerable.Range(0, table.RowCount).Where(r => table.Key(r).IsCode)];
-        for (int c = 0; c < table.Columns.Length && codes.Length > 1; c++)
+        for (int trial = 0; trial < 2 * table.Columns.Length; trial++)
         {
-            if (!_draw.Chance(_percent))
+            int c = trial / 2, least = trial % 2 == 0 ? 2 : 4;
+            SlipClass slip = trial % 2 == 0 ? SlipClass.RowShift : SlipClass.RowShiftLost;
+            if (codes.Length < least || !_draw.Chance(_percent))
             {
                 continue;
             }
 
-            int length = Math.Min(codes.Length, _draw.Int(2, 8)), by = _draw.Int(1, Math.Min(4, length - 1)), first = _draw.Int(0, codes.Length - length);
+            int length = Math.Min(codes.Length, _draw.Int(least, 8)), by = _draw.Int(1, Math.Min(4, length - least + 1)), first = _draw.Int(0, codes.Length - length);
+            by = slip == SlipClass.RowShiftLost && _draw.Chance(50) ? -by : by;
+            bool isEmptied = _draw.Chance(50);
             List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, _accounts.FiscalYear);
             Figure[] column = [.. rows.Select(r => r.Figures[c])];
             List<int> moved = [];
             for (int i = 0; i < length; i++)
             {
-                int to = codes[first + i], from = codes[first + ((i + by) % length)];
-                rows[to].Figures[c] = column[from];
-                if (column[to].Value != column[from].Value)
+                int to = codes[first + i], from = i + by;
+                rows[to].Figures[c] = slip == SlipClass.RowShift ? column[codes[first + (from % length)]]
+                    : from >= 0 && from < length ? column[codes[first + from]]
+                    : isEmptied ? column[to].WithValue(0) : column[to];
+                if (column[to].Value != rows[to].Figures[c].Value)
                 {
                     moved.Add(to);
                 }
@@ -124,7 +130,7 @@ public sealed class QualityRun
             List<Suspect> suspects = [.. roots.SelectMany(f => f.Suspects)];
             bool IsShift(Suspect s) => s.Cause?.Slip == Slip.Shifted && block.Contains(s.Figure.Place!);
             var at = (CellPlace)table.PlaceOf(moved[0], table.Columns[c], _accounts.FiscalYear);
-            yield return new Trial(SlipClass.RowShift, at, equalities.Count, broken > 0, false)
+            yield return new Trial(slip, at, equalities.Count, broken > 0, false)
             {
                 Detected = report.AllFindings.Any(f => f.Figures.Any(g => g.Place is not null && block.Contains(g.Place))),
                 First = suspects.Count > 0 && block.Contains(suspects[0].Figure.Place!),
@@ -167,7 +173,7 @@ public sealed class QualityRun
         SlipClass.Sign => Slip.Sign,
         SlipClass.UnitTooLarge or SlipClass.UnitTooSmall or SlipClass.UnitLost => Slip.Unit,
         SlipClass.WrongRow or SlipClass.WrongRowShort => Slip.OtherPlace,
-        SlipClass.RowShift => Slip.Shifted,
+        SlipClass.RowShift or SlipClass.RowShiftLost => Slip.Shifted,
         _ => Slip.Truncated,
     };
 }

@@ -38,4 +38,7 @@ public enum SlipClass
 
     /// <summary>A block of values of one column turned by k rows.</summary>
     RowShift,
+
+    /// <summary>The same, what leaves the block at one end being lost and the other end emptied or left as it was.</summary>
+    RowShiftLost,
 }

@@ -38,6 +38,33 @@ public class ShiftedBlockTests
         Assert.True(repair.IsBlock);
     }
 
+    /// <summary>The values slip k rows down (or up), the first rows are left empty or keep what they had, and the last values are lost.</summary>
+    [Theory]
+    [InlineData(TableId.Expenditure, Item.Project, 2, 5, 1, true)]
+    [InlineData(TableId.Expenditure, Item.Project, 4, 6, 2, false)]
+    [InlineData(TableId.Expenditure, Item.Basic, 3, 8, -1, true)]
+    [InlineData(TableId.Income, Item.Appropriation, 2, 9, 1, false)]
+    [InlineData(TableId.GeneralBudget, Item.Basic, 1, 7, -2, false)]
+    [InlineData(TableId.GeneralBudget, Item.Total, 6, 6, 1, true)]
+    public void A_block_moved_by_k_rows_whose_end_is_lost_is_one_finding(TableId id, Item column, int first, int length, int by, bool isEmptied)
+    {
+        Table table = Whole[id]!;
+        List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, Whole.FiscalYear);
+        int c = table.Columns.IndexOf(column);
+        int[] codes = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Key.IsCode).Skip(first).Take(length)];
+        Figure[] right = [.. codes.Select(r => rows[r].Figures[c])];
+        for (int i = 0; i < length; i++)
+        {
+            rows[codes[i]].Figures[c] = i - by >= 0 && i - by < length ? right[i - by] : isEmptied ? right[i].WithValue(0) : right[i];
+        }
+
+        AuditReport report = Audit(Whole.With(TableEdit.Build(table, table.Columns.ToArray(), rows)));
+        Finding finding = Assert.Single(report.Findings);
+        Assert.All(finding.Suspects, s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
+        var expected = codes.Select((r, i) => (rows[r].Key, right[i].Value, Printed: rows[r].Figures[c].Value)).Where(x => x.Value != x.Printed).Select(x => (x.Key, x.Value));
+        Assert.Equal(expected.Order(), finding.Suspects.Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value)).Order());
+    }
+
     [Fact]
     public void The_figure_of_another_row() => OtherPlace(Cell(TableId.Expenditure, 2080505, Item.Project), Cell(TableId.Expenditure, 2080506, Item.Project));
 
