@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace PublicFinance.Mutation;
+
+/// <summary>The library unchanged: every test that passes, what it takes, and the mutants it meets.</summary>
+internal sealed class Baseline
+{
+    private readonly Dictionary<int, List<Test>> _byMutant = [];
+
+    /// <summary>A test: its time in milliseconds, its steps (mutants met, with repetitions) and the mutants it meets when all static fields are set.</summary>
+    public sealed record Test(int Index, string Name, double Time, long Steps, HashSet<int> Met);
+
+    public List<Test> Tests { get; } = [];
+
+    /// <summary>Mutants met only while static fields are set, or by what is remembered: they need a process of their own.</summary>
+    public HashSet<int> Static { get; } = [];
+
+    public IReadOnlyList<Test> Meeting(int mutant) => _byMutant.TryGetValue(mutant, out List<Test>? tests) ? tests : [];
+
+    /// <summary>Runs every test twice: the first time static fields are set, the second time counts.</summary>
+    public static Baseline Of(string work, int cases)
+    {
+        using var worker = new WorkerProcess(work, cases);
+        string[] names = worker.Ask("list", 60_000)!.Split('\t');
+        var baseline = new Baseline();
+        HashSet<int>[] first = [.. names.Select((_, i) => Meet(worker, i).Met)];
+        for (int i = 0; i < names.Length; i++)
+        {
+            (double time, long steps, HashSet<int> met, string fault) = Meet(worker, i);
+            if (fault.Length > 0)
+            {
+                Console.WriteLine($"not used, because it fails here on the library unchanged: {names[i]} {fault}");
+                continue;
+            }
+
+            var test = new Test(i, names[i], time, steps, met);
+            baseline.Tests.Add(test);
+            baseline.Static.UnionWith(first[i].Except(met));
+        }
+
+        baseline.Tests.Sort((a, b) => a.Time.CompareTo(b.Time));
+        foreach (Test test in baseline.Tests)
+        {
+            foreach (int mutant in test.Met)
+            {
+                (baseline._byMutant.TryGetValue(mutant, out List<Test>? tests) ? tests : baseline._byMutant[mutant] = []).Add(test);
+            }
+        }
+
+        return baseline;
+    }
+
+    private static (double Time, long Steps, HashSet<int> Met, string Fault) Meet(WorkerProcess worker, int test)
+    {
+        string[] parts = (worker.Ask($"meet {test}", 600_000) ?? throw new InvalidOperationException($"The worker ended in test {test}.")).Split('\t');
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture),
+            [.. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => int.Parse(m, CultureInfo.InvariantCulture))], parts[3]);
+    }
+}

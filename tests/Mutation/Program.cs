@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace PublicFinance.Mutation;
+
+/// <summary>Mutation testing of the library (docs/testing.md).</summary>
+internal static class Program
+{
+    public static readonly string[] Suites = ["PublicFinance.Model.Tests", "PublicFinance.Model.Properties", "PublicFinance.Cli.Tests"];
+
+    public static int Main(string[] args)
+    {
+        if (args is ["worker", string folder, string most, string active])
+        {
+            return Worker.Run(folder, int.Parse(most, CultureInfo.InvariantCulture), int.Parse(active, CultureInfo.InvariantCulture));
+        }
+
+        Options options = Options.Parse(args);
+        string work = Path.Combine(Path.GetTempPath(), $"mutants-{Environment.ProcessId}");
+        try
+        {
+            foreach (string suite in Suites)
+            {
+                Copy(Path.Combine(options.Root, "tests", suite, "bin", "Debug", "net10.0"), work);
+            }
+
+            (List<Mutant> mutants, int dropped) = MutatedLibrary.Build(options.Root, options.Folders, Path.Combine(work, "PublicFinance.Model.dll"));
+            Console.WriteLine($"{mutants.Count} mutants; {dropped} more do not compile");
+            return TryAll(options, work, mutants) ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(work, true);
+        }
+    }
+
+    private static bool TryAll(Options options, string work, List<Mutant> mutants)
+    {
+        Baseline baseline = Baseline.Of(work, options.Cases);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{baseline.Tests.Count} tests in {baseline.Tests.Sum(t => t.Time) / 1000:0} s"));
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Report))!);
+        File.Delete(options.Report);
+        using (var first = new Trial(options, work, baseline))
+        {
+            // The mutant planted by hand: unless it is killed, the run says nothing.
+            Mutant? planted = mutants.Find(m => m is { File: "Relations/Relation.Evaluation.cs", From: "low <= 0", To: "low < 0" });
+            if (planted is not null && first.Try(planted, _ => { }) is var verdict)
+            {
+                Console.WriteLine($"planted: {planted}: {verdict.Fate} {verdict.Test}");
+                if (!verdict.IsKilled)
+                {
+                    return false;
+                }
+            }
+        }
+
+        var random = new Random(options.Seed);
+        ConcurrentQueue<Mutant> queue = new(options.Sample == 0 ? mutants : mutants.OrderBy(_ => random.Next()).Take(options.Sample));
+        ConcurrentDictionary<int, Verdict> verdicts = new();
+        int total = queue.Count;
+        Task[] tasks = [.. Enumerable.Range(0, options.Workers).Select(_ => Task.Factory.StartNew(() =>
+        {
+            using var trial = new Trial(options, work, baseline);
+            do
+            {
+                while (queue.TryDequeue(out Mutant? mutant))
+                {
+                    Verdict verdict = trial.Try(mutant, queue.Enqueue);
+                    verdicts[mutant.Id] = verdict;
+                    lock (verdicts)
+                    {
+                        Report.Append(options.Report, verdict);
+                        if (verdicts.Count % 100 == 0)
+                        {
+                            Console.WriteLine($"{verdicts.Count} of {total}, {verdicts.Values.Count(v => v.IsKilled)} killed");
+                        }
+                    }
+                }
+
+                trial.Check(queue.Enqueue);
+            }
+            while (!queue.IsEmpty);
+        }, TaskCreationOptions.LongRunning))];
+        Task.WaitAll(tasks);
+        Report.Print([.. verdicts.Values], options.Sample > 0);
+        return true;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+}

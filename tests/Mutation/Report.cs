@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace PublicFinance.Mutation;
+
+/// <summary>The list of all mutants tried, and the score by folder.</summary>
+internal static class Report
+{
+    public static void Append(string file, Verdict verdict)
+    {
+        Mutant m = verdict.Mutant;
+        File.AppendAllText(file, string.Join('\t', [m.Id.ToString(CultureInfo.InvariantCulture), verdict.Fate.ToString(), $"{m.File}:{m.Line}", m.Kind, Flat(m.From), Flat(m.To), verdict.Test, Flat(verdict.Fault)]) + "\n");
+    }
+
+    public static void Print(IReadOnlyCollection<Verdict> verdicts, bool isSample)
+    {
+        Console.WriteLine($"{"",-12}{"tried",8}{"killed",8}{"by limit",10}{"survived",10}{"not met",10}{"score",10}");
+        foreach (IGrouping<string, Verdict> group in verdicts.GroupBy(v => v.Mutant.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            Line(group.Key, [.. group]);
+        }
+
+        Line("all", verdicts);
+        if (isSample)
+        {
+            // Wilson's interval.
+            double n = verdicts.Count, p = verdicts.Count(v => v.IsKilled) / n, z = 1.96;
+            double middle = (p + (z * z / (2 * n))) / (1 + (z * z / n)), half = z / (1 + (z * z / n)) * Math.Sqrt((p * (1 - p) / n) + (z * z / (4 * n * n)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"95 % interval: {100 * (middle - half):0.0} to {100 * (middle + half):0.0} %"));
+        }
+    }
+
+    private static void Line(string name, IReadOnlyCollection<Verdict> all)
+    {
+        int Count(Fate fate) => all.Count(v => v.Fate == fate);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-12}{all.Count,8}{Count(Fate.Killed),8}{Count(Fate.TimedOut),10}{Count(Fate.Survived),10}{Count(Fate.NotMet),10}{100.0 * all.Count(v => v.IsKilled) / Math.Max(1, all.Count),9:0.0}%"));
+    }
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
