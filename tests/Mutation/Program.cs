@@ -36,7 +36,7 @@ internal static class Program
 
     private static bool TryAll(Options options, string work, List<Mutant> mutants)
     {
-        Baseline baseline = Baseline.Of(work, options.Cases);
+        Baseline baseline = Baseline.Of(work, options.Cases, options.Budget);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{baseline.Tests.Count} tests in {baseline.Tests.Sum(t => t.Time) / 1000:0} s"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Report))!);
         File.Delete(options.Report);
@@ -54,10 +54,21 @@ internal static class Program
             }
         }
 
-        var random = new Random(options.Seed);
-        ConcurrentQueue<Mutant> queue = new(options.Sample == 0 ? mutants : mutants.OrderBy(_ => random.Next()).Take(options.Sample));
+        // Drawn in an order of the seed, so that a run that is ended early is a sample.
         ConcurrentDictionary<int, Verdict> verdicts = new();
-        int total = queue.Count;
+        foreach (Verdict known in options.Known is null ? [] : Report.Killed(options.Known, mutants).ToList())
+        {
+            if (verdicts.TryAdd(known.Mutant.Id, known))
+            {
+                Report.Append(options.Report, known);
+            }
+        }
+
+        var random = new Random(options.Seed);
+        List<Mutant> drawn = [.. mutants.OrderBy(_ => random.Next()).Take(options.Sample == 0 ? mutants.Count : options.Sample)];
+        ConcurrentQueue<Mutant> queue = new(drawn.Where(m => !verdicts.ContainsKey(m.Id)));
+        Console.WriteLine($"{verdicts.Count} killed before");
+        int total = drawn.Count;
         Task[] tasks = [.. Enumerable.Range(0, options.Workers).Select(_ => Task.Factory.StartNew(() =>
         {
             using var trial = new Trial(options, work, baseline);

@@ -11,6 +11,20 @@ internal static class Report
         File.AppendAllText(file, string.Join('\t', [m.Id.ToString(CultureInfo.InvariantCulture), verdict.Fate.ToString(), $"{m.File}:{m.Line}", m.Kind, Flat(m.From), Flat(m.To), verdict.Test, Flat(verdict.Fault)]) + "\n");
     }
 
+    /// <summary>What an earlier report says was killed.</summary>
+    public static IEnumerable<Verdict> Killed(string file, IReadOnlyList<Mutant> mutants)
+    {
+        Dictionary<int, Mutant> byId = mutants.ToDictionary(m => m.Id);
+        foreach (string[] row in File.ReadLines(file).Select(l => l.Split('\t')))
+        {
+            if (Enum.Parse<Fate>(row[1]) is Fate.Killed or Fate.TimedOut && byId.TryGetValue(int.Parse(row[0], CultureInfo.InvariantCulture), out Mutant? m)
+                && $"{m.File}:{m.Line}" == row[2] && Flat(m.From) == row[4] && Flat(m.To) == row[5])
+            {
+                yield return new(m, Enum.Parse<Fate>(row[1]), row[6], row[7]);
+            }
+        }
+    }
+
     public static void Print(IReadOnlyCollection<Verdict> verdicts, bool isSample)
     {
         Console.WriteLine($"{"",-12}{"tried",8}{"killed",8}{"by limit",10}{"survived",10}{"not met",10}{"score",10}");

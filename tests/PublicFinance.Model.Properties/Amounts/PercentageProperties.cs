@@ -60,4 +60,38 @@ public class PercentageProperties
         Assert.Equal((bare, one), (signed, other));
         Assert.Equal((bare, signed), (error is null, signedError is null));
     }
+
+    [Property]
+    public void Arithmetic_and_order_are_those_of_billionths(Percentage a, Percentage b)
+    {
+        Same((BigInteger)a.Billionths + b.Billionths, () => a + b);
+        Same((BigInteger)a.Billionths - b.Billionths, () => a - b);
+        Same(-(BigInteger)a.Billionths, () => -a);
+        Assert.Equal((a.Billionths == b.Billionths, a.Billionths != b.Billionths), (a == b, a != b));
+        Assert.Equal(
+            (a.Billionths < b.Billionths, a.Billionths <= b.Billionths, a.Billionths > b.Billionths, a.Billionths >= b.Billionths),
+            (a < b, a <= b, a > b, a >= b));
+    }
+
+    [Property]
+    public void Spans_of_both_encodings_say_what_the_string_says(NumberText text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text.Value);
+        bool reads = Percentage.TryParse(text.Value, out Percentage rate);
+        Assert.Equal((reads, rate), (Percentage.TryParse(utf8, out Percentage other), other));
+        Assert.Equal((reads, rate), (Percentage.TryParse(utf8, out other, out string? error), other));
+        Assert.Equal(reads, error is null);
+    }
+
+    private static void Same(BigInteger expected, Func<Percentage> actual)
+    {
+        if (expected >= long.MinValue && expected <= long.MaxValue)
+        {
+            Assert.Equal((long)expected, actual().Billionths);
+        }
+        else
+        {
+            Assert.Throws<OverflowException>(() => actual());
+        }
+    }
 }

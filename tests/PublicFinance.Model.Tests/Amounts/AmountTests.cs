@@ -74,6 +74,37 @@ public class AmountTests
     }
 
     [Fact]
+    public void Equal_amounts_are_neither_smaller_nor_greater()
+    {
+        Amount one = Amount.FromFen(5), same = Amount.FromFen(5);
+        Assert.Equal((false, true, false, true), (one < same, one <= same, one > same, one >= same));
+    }
+
+    [Theory]
+    [InlineData(50, 100)]
+    [InlineData(49, 0)]
+    [InlineData(-50, -100)]
+    [InlineData(-49, 0)]
+    [InlineData(150, 200)]
+    public void Half_a_step_is_rounded_away_from_zero(long fen, long rounded) =>
+        Assert.Equal(rounded, Amount.FromFen(fen).Round(AmountUnit.Yuan, 0).Fen);
+
+    [Fact]
+    public void The_ends_of_the_range_are_inside()
+    {
+        foreach (Amount end in (Amount[])[Amount.MinValue, Amount.MaxValue])
+        {
+            Assert.Equal(end, Amount.Sum(end));
+            Assert.True(Amount.TrySum([end, Amount.FromFen(1), Amount.FromFen(-1)], out Amount sum));
+            Assert.Equal(end, sum);
+            foreach (AmountUnit unit in Enum.GetValues<AmountUnit>())
+            {
+                Assert.Equal(end, Amount.Of(end.ToDecimal(unit), unit));
+            }
+        }
+    }
+
+    [Fact]
     public void Another_type_is_not_compared()
     {
         Assert.Equal(1, Amount.MinValue.CompareTo(null));

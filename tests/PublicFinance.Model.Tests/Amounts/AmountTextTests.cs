@@ -131,4 +131,52 @@ public class AmountTextTests
             "An amount in 万元 has 0 to 6 decimals.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Amount.Zero.Format(AmountUnit.TenThousandYuan, 7)).Message,
             StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("5\u200B", "U+200B")]
+    [InlineData("5\u00A0", "U+00A0")]
+    [InlineData("5 ", "' '")]
+    public void A_character_that_cannot_be_seen_is_told_by_its_number(string text, string shown)
+    {
+        Assert.False(Amount.TryParse(text, AmountUnit.Yuan, out _, out string? error));
+        Assert.Equal($"unexpected {shown} at position 1", error);
+    }
+
+    [Fact]
+    public void What_follows_the_last_decimal_is_too_fine_only_when_it_is_a_digit()
+    {
+        Assert.False(Amount.TryParse("0.00x", AmountUnit.Yuan, out _, out string? error));
+        Assert.Equal("unexpected 'x' at position 4", error);
+        Assert.False(Amount.TryParse("0.009", AmountUnit.Yuan, out _, out error));
+        Assert.Equal("a digit finer than a fen (分) at position 4", error);
+    }
+
+    [Fact]
+    public void Utf8_is_refused_for_the_reason_of_the_string()
+    {
+        foreach (string text in (string[])["5", "0.001", "x", ""])
+        {
+            bool reads = Amount.TryParse(text, AmountUnit.Yuan, out Amount amount, out string? error);
+            byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(text);
+            Assert.Equal(reads, Amount.TryParse(utf8, AmountUnit.Yuan, out Amount one));
+            Assert.Equal(reads, Amount.TryParse(utf8, AmountUnit.Yuan, out Amount other, out string? same));
+            Assert.Equal((amount, amount, error), (one, other, same));
+        }
+    }
+
+    [Fact]
+    public void Forty_characters_are_quoted_whole()
+    {
+        string forty = new('x', 40);
+        Assert.Contains($"'{forty}'", Assert.Throws<FormatException>(() => Amount.Parse(forty)).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{forty}…'", Assert.Throws<FormatException>(() => Amount.Parse(forty + "x")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_text_is_a_fault_of_the_caller()
+    {
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Amount.Parse((string)null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Percentage.Parse((string)null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => Figure.Parse((string)null!)).ParamName);
+    }
 }

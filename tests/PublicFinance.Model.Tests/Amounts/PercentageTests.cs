@@ -76,4 +76,52 @@ public class PercentageTests
         Assert.StartsWith("0.0000000001 is finer than 10⁻⁹ of one.", Assert.Throws<ArgumentException>(() => Percentage.FromDecimal(0.0000000001m)).Message, StringComparison.Ordinal);
         Assert.Throws<OverflowException>(() => Percentage.FromDecimal(decimal.MaxValue));
     }
+
+    [Fact]
+    public void The_ends_of_the_range_are_inside()
+    {
+        foreach (Percentage end in (Percentage[])[Percentage.MinValue, Percentage.MaxValue])
+        {
+            Assert.Equal(end, Percentage.FromDecimal(end.ToDecimal()));
+            Assert.Equal(end, Percentage.OfRatio(Amount.FromFen(end.Billionths), Amount.FromFen(1_000_000_000), 7));
+        }
+
+        Assert.False(Percentage.TryFromDecimal(Percentage.MaxValue.ToDecimal() + 0.000_000_001m, out Percentage rate));
+        Assert.False(Percentage.TryFromDecimal(Percentage.MinValue.ToDecimal() - 0.000_000_001m, out rate));
+        Assert.Equal(Percentage.Zero, rate);
+    }
+
+    [Fact]
+    public void Equal_rates_are_neither_smaller_nor_greater()
+    {
+        Percentage one = Percentage.Parse("5%"), same = Percentage.Parse("5%");
+        Assert.Equal((true, false), (one == same, one != same));
+        Assert.Equal((false, true, false, true), (one < same, one <= same, one > same, one >= same));
+    }
+
+    [Theory]
+    [InlineData("0.5%", "1%")]
+    [InlineData("0.4999999%", "0%")]
+    [InlineData("-0.5%", "-1%")]
+    public void Half_a_step_is_rounded_away_from_zero(string rate, string rounded) => Assert.Equal(Percentage.Parse(rounded), Percentage.Parse(rate).Round(0));
+
+    [Fact]
+    public void Seven_decimals_are_written_and_eight_are_refused()
+    {
+        Assert.Equal("0.0000001", Percentage.FromBillionths(1).ToString("0.0000000"));
+        Assert.Throws<FormatException>(() => Percentage.Zero.ToString("0.00000000"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Zero.Format(8));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Percentage.Zero.Format(-1));
+    }
+
+    [Fact]
+    public void A_rate_is_written_where_there_is_room()
+    {
+        Assert.Equal("3.29%", Percentage.Parse("3.29%").ToString());
+        Span<char> five = stackalloc char[5];
+        Assert.True(Percentage.Parse("3.29%").TryFormat(five, out int written));
+        Assert.Equal(("3.29%", 5), (five[..written].ToString(), written));
+        Assert.False(Percentage.Parse("33.29%").TryFormat(five, out written));
+        Assert.Equal(0, written);
+    }
 }
