@@ -53,7 +53,7 @@ internal sealed class Baseline
     private static (double Time, long Steps, HashSet<int> Met, string Fault) Meet(WorkerProcess worker, int test)
     {
         string[] parts = (worker.Ask($"meet {test}", 600_000) ?? throw new InvalidOperationException($"The worker ended in test {test}.")).Split('\t');
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), long.Parse(parts[1], CultureInfo.InvariantCulture),
+        return (long.Parse(parts[0], CultureInfo.InvariantCulture) / 1000.0, long.Parse(parts[1], CultureInfo.InvariantCulture),
             [.. parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(m => int.Parse(m, CultureInfo.InvariantCulture))], parts[3]);
     }
 }

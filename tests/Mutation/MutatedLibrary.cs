@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,7 +42,10 @@ internal static partial class MutatedLibrary
             .Where(p => p.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p))];
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true,
             nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Suppress);
-        HashSet<int> dropped = [];
+        // What an earlier run over the same sources had to leave out need not be found out again.
+        string key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. folders, .. sources.Select(s => s.Tree.ToString())]))))[..16];
+        string memory = Path.Combine(root, "artifacts", $"mutants-{key}.txt");
+        HashSet<int> dropped = File.Exists(memory) ? [.. File.ReadLines(memory).Select(l => int.Parse(l, CultureInfo.InvariantCulture))] : [];
         for (int round = 1; ; round++)
         {
             List<Mutant> mutants = [];
@@ -64,6 +69,8 @@ internal static partial class MutatedLibrary
             Console.WriteLine($"round {round}: {mutants.Count} mutants, {errors.Count} errors");
             if (errors.Count == 0)
             {
+                Directory.CreateDirectory(Path.GetDirectoryName(memory)!);
+                File.WriteAllLines(memory, dropped.Order().Select(d => d.ToString(CultureInfo.InvariantCulture)));
                 using FileStream file = File.Create(target);
                 var result = compilation.Emit(file, manifestResources: Resources(library));
                 return result.Success ? (mutants, dropped.Count) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));

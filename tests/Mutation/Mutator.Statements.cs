@@ -82,7 +82,7 @@ internal sealed partial class Mutator
         : visited;
 
     /// <summary>A choice between two increments or assignments is no statement by itself.</summary>
-    private static ExpressionSyntax? AsStatement(ExpressionSyntax visited) => visited is ParenthesizedExpressionSyntax
+    private static AssignmentExpressionSyntax? AsStatement(ExpressionSyntax visited) => visited is ParenthesizedExpressionSyntax
         ? AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, ParseExpression("_"), visited)
         : null;
 
@@ -123,9 +123,9 @@ internal sealed partial class Mutator
 
     private static SyntaxAnnotation Annotation(int id) => new(Mark, id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static ExpressionSyntax Paren(ExpressionSyntax node) => ParenthesizedExpression(node.WithoutTrivia());
+    private static ParenthesizedExpressionSyntax Paren(ExpressionSyntax node) => ParenthesizedExpression(node.WithoutTrivia());
 
-    private static ExpressionSyntax Not(ExpressionSyntax node) => PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, node);
+    private static PrefixUnaryExpressionSyntax Not(ExpressionSyntax node) => PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, node);
 
     private static ExpressionSyntax Is(int id) => ParseExpression($"global::Mutants.Is({id})");
 

@@ -35,7 +35,7 @@ internal static class Worker
                     mutants.Clear();
                     var watch = Stopwatch.StartNew();
                     string? fault = Fault(tests[Number(words[1])]);
-                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMilliseconds:0.000}\t{mutants.Steps}\t{string.Join(',', mutants.Met())}\t{fault}"));
+                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(long)watch.Elapsed.TotalMicroseconds}\t{mutants.Steps}\t{string.Join(',', mutants.Met())}\t{fault}"));
                     break;
                 default:
                     output.WriteLine(Try(mutants, tests, Number(words[1]), words[2..], output));

@@ -1,0 +1,82 @@
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Relations;
+using PublicFinance.Model.Tests.Audit.Causes;
+
+namespace PublicFinance.Model.Tests.Relations;
+
+/// <summary>How far a total may be off that was added from printed members (凑整).</summary>
+public class FootingTests
+{
+    private const long Half = 5_000;
+
+    private static readonly Figure Total = Told.Amount("合计", 1_000, "表"), A = Told.Amount("甲", 300, "表"), B = Told.Amount("乙", 300, "表"), C = Told.Amount("丙", 400, "表");
+
+    [Fact]
+    public void A_total_hides_what_its_members_hide()
+    {
+        var footing = new Footing([Relation.Sum(Total, A, B, C)]);
+        Assert.Equal(3 * Half, footing.Derived(Total));
+        Assert.Equal(Half, footing.Derived(A));
+        Assert.All(new[] { Total, A, B, C }, f => Assert.Equal(4 * Half, footing.Adjusted(f)));
+        Figure other = Told.Amount("丁", 1, "表");
+        Assert.Equal((Half, Half), (footing.Derived(other), footing.Adjusted(other)));
+    }
+
+    [Fact]
+    public void Totals_of_totals_hide_what_all_leaves_hide()
+    {
+        Figure all = Told.Amount("总计", 2_000, "表"), rest = Told.Amount("其余", 1_000, "表");
+        var footing = new Footing([Relation.Sum(all, Total, rest), Relation.Sum(Total, A, B, C), Relation.Linear([new(1, rest), new(-2, Told.Amount("戊", 500, "表"))])]);
+        Assert.Equal(2 * Half, footing.Derived(rest));
+        Assert.Equal(5 * Half, footing.Derived(all));
+        Assert.Equal(4 * Half, footing.Adjusted(Total));
+    }
+
+    [Fact]
+    public void Sums_that_run_in_a_circle_end()
+    {
+        Figure x = Told.Amount("子", 5, "表"), y = Told.Amount("丑", 5, "表");
+        var footing = new Footing([Relation.Equal(x, y), Relation.Equal(y, x)]);
+        Assert.Equal((Half, Half), (footing.Derived(x), footing.Derived(y)));
+    }
+
+    [Fact]
+    public void Only_exact_sums_within_one_table_were_added_from_prints()
+    {
+        Figure[] figures = [Total, A, B, C];
+        Assert.Equal(Half, new Footing([Relation.Sum(Told.Amount("合计", 1_001, "表"), A, B, C)]).Derived(Total));
+        Assert.Equal(Half, new Footing([Relation.Sum(Total, A, B, Told.Amount("丙", 400, "另表"))]).Derived(Total));
+        Assert.Equal(Half, new Footing([Relation.Sum(Told.Amount("合计", 1_000), Told.Amount("甲", 600), Told.Amount("丙", 400))]).Derived(Told.Amount("合计", 1_000)));
+        Assert.Equal(Half, new Footing([Relation.Sum(Total, A, B, C, Figure.Absent(Total.Precision, new Spot("丁", "表")))]).Derived(Total));
+        Assert.Equal(Half, new Footing([Relation.LinearAtMost(Relation.Sum(Total, A, B, C).Terms)]).Derived(Total));
+        Assert.All(figures, f => Assert.Equal(Half, new Footing([Relation.Linear([new(1, f.WithValue(0))])]).Adjusted(f)));
+    }
+
+    [Theory]
+    [InlineData(1_002, Reading.Footed)]             // within the halves of the three leaves and of the print
+    [InlineData(1_003, Reading.Contradicted)]
+    public void A_total_elsewhere_is_compared_with_what_the_added_one_hides(long elsewhere, Reading reading)
+    {
+        var footing = new Footing([Relation.Sum(Total, A, B, C)]);
+        Relation relation = Relation.Equal(Told.Amount("别处", elsewhere, "另表"), Total);
+        Assert.Equal(reading, relation.Evaluate(footing).Reading);
+        Assert.NotEqual(Reading.Footed, relation.Evaluate().Reading);
+    }
+
+    [Theory]
+    [InlineData(302, Reading.Footed)]               // one member was adjusted by what all four can hide
+    [InlineData(303, Reading.Contradicted)]
+    public void A_member_may_have_been_adjusted_to_make_the_column_add_up(long elsewhere, Reading reading)
+    {
+        var footing = new Footing([Relation.Sum(Total, A, B, C)]);
+        Assert.Equal(reading, Relation.Equal(Told.Amount("别处", elsewhere, "另表"), A).Evaluate(footing).Reading);
+    }
+
+    [Fact]
+    public void Only_one_member_was_adjusted()
+    {
+        var footing = new Footing([Relation.Sum(Total, A, B, C)]);
+        Assert.Equal(Reading.Footed, Relation.Sum(Told.Amount("别处", 603, "另表"), A, B).Evaluate(footing).Reading);
+        Assert.Equal(Reading.Contradicted, Relation.Sum(Told.Amount("别处", 604, "另表"), A, B).Evaluate(footing).Reading);
+    }
+}
