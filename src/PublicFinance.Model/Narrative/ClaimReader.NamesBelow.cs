@@ -10,6 +10,9 @@ internal sealed partial class ClaimReader
     /// <summary>The group that the names of the sentence's list share, by the name above; remembered since it is asked at each name.</summary>
     private (int Sentence, RowKey Above, RowKey? Group) _shared = (-1, default, null);
 
+    /// <summary>Where the purpose began whose names are parts of a list.</summary>
+    private int _listed = -1;
+
     /// <summary>A name that ends here and lies below the code whose purpose or parts are told.</summary>
     private void TakeNameBelow(int i)
     {
@@ -25,6 +28,12 @@ internal sealed partial class ClaimReader
         RowKey? found = basic ? _names.FindAlone(name, economic: true) : One(_names.Below(name, around!.Value.Code, economic)) ?? InSharedGroup(name, around.Value.Code, economic);
         if (found is { } code)
         {
+            if (_s.Mode == Mode.Purpose && _listed != _modeStart)
+            {
+                _listed = _modeStart;
+                _lists.Begin(_text.Span(_modeStart, _tokens[_clauseStart].End), _brackets.Count, _section?.Section, isOpenEnded: false);
+            }
+
             Speak(new Subject(economic ? Topic.Economic : Topic.Function, around!.Value.Scope, _year) { Code = code });
         }
     }

@@ -54,60 +54,6 @@ internal sealed partial class ClaimReader
         Speak(ofSection ? subject with { Topic = Topic.Income } : subject);
     }
 
-    /// <summary>机关运行经费财政拨款支出N, 水利（款）防汛（项），当年支出N: the expenditure of what was just named.</summary>
-    private bool IsSaidOfCurrent(int i, Word word)
-    {
-        if (word.Topic != Topic.Expenditure || _s is not { Mode: Mode.Stating, Used: false, Gap: 0, UnknownName: false, Current: { } current })
-        {
-            return false;
-        }
-
-        if (word.Scope is { } money)
-        {
-            if (KindAt(i - 1) != WordKind.Noun || current.Topic is not (Topic.OperatingFunds or (>= Topic.Basic and <= Topic.Public)))
-            {
-                return false;
-            }
-
-            _s.Current = current with { Scope = money == MoneyScope.Appropriation && IsOneBudget(SectionScope) ? SectionScope : money };
-            return true;
-        }
-
-        return current.Topic is Topic.Function or Topic.Economic && FigureFollows(i + 1) && _text.Chars[_tokens[i].End - 1] != '计';
-    }
-
-    /// <summary>其他商品和服务支出, 基本建设类项目支出: the text before makes another, narrower name of it.</summary>
-    private bool TakeLongerName(int i, Word word)
-    {
-        if (KindAt(i - 1) != WordKind.Free || i <= _clauseStart)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> before = _text.Chars[_tokens[i - 1].Start.._tokens[i - 1].End];
-        bool narrower = word.Topic is >= Topic.Basic and <= Topic.Public && before[^1] is '类' or '性' or '型' && !before.EndsWith("分类");
-        if (word.Code > 0)
-        {
-            bool economic = word.Topic == Topic.Economic;
-            if (_tokens[i].End - _tokens[_clauseStart].Start <= 40 && _names.FindAlone(_text.Chars[_tokens[_clauseStart].Start.._tokens[i].End].ToString(), economic) is { } code)
-            {
-                Speak(Make(word.Topic, null, code.Code));
-                return true;
-            }
-
-            narrower = before.EndsWith("其他") || before.EndsWith("其它");
-        }
-
-        if (!narrower)
-        {
-            return false;
-        }
-
-        _s.Current = null;
-        _s.UnknownName = true;
-        return true;
-    }
-
     private void OnWeakNoun(int i, Word word)
     {
         if (TakeSectionTopic(i, word.Topic))
@@ -122,6 +68,7 @@ internal sealed partial class ClaimReader
         {
             Topic.Expenditure when IsReception(_s.Current) => FigureFollows(i + 1),
             Topic.Expenditure or Topic.Income => ScopeBefore(i) is not null || (qualified && _s.Pending == Pending.None && FigureFollows(i + 1)),
+            Topic.Total => KindAt(i + 1) == WordKind.Measure && FigureFollows(i + 1),
             Topic.Projects => _s.Area == Area.Performance,
             Topic.ProjectAmount => _s.Area == Area.Performance && i == _clauseStart && _s.Current is { Topic: Topic.Projects } && FigureFollows(i + 1),
             Topic.VehiclesOwned => _s.Area == Area.Assets,
@@ -155,23 +102,6 @@ internal sealed partial class ClaimReader
 
         OnNoun(i, word with { Kind = WordKind.Noun, Value = (int)topic, Scope = scope });
     }
-
-    /// <summary>（一）基本支出情况，用于保障机构运转的日常支出N: the first amount of a section on one kind of expenditure, told by what it is for.</summary>
-    private bool TakeSectionTopic(int i, Topic topic)
-    {
-        if (topic != Topic.Expenditure || _s.Mode != Mode.Purpose || _claims.Count > _sectionClaims || _s.Outer is not { Topic: Topic.Basic or Topic.Project } outer
-            || outer.Topic != _section?.Topic || !FigureFollows(i + 1))
-        {
-            return false;
-        }
-
-        EndMode(_tokens[i].Start);
-        Speak(outer);
-        return true;
-    }
-
-    /// <summary>The number of claims before the section.</summary>
-    private int _sectionClaims;
 
     private static bool IsReception(Subject? subject) => subject is { Topic: >= Topic.Batches and <= Topic.PersonsAccompanying };
 
@@ -243,11 +173,6 @@ internal sealed partial class ClaimReader
         _s.Scope = null;
         return new Subject(topic, scope, _s.ClauseYear > 0 ? _s.ClauseYear : _year) { Code = code > 0 ? RowKey.OfCode(code) : default };
     }
-
-    /// <summary>The money of the whole whose parts stand in the items below: 财政拨款“三公”经费…其中：, 1.公务接待费….</summary>
-    private MoneyScope? ItemScope => _items is { } items && _section is { } section && section.Section.Depth > items.Depth ? items.Scope : null;
-
-    private (MoneyScope Scope, int Depth)? _items;
 
     private static bool IsOneBudget(MoneyScope scope) => scope is MoneyScope.General or MoneyScope.Funds or MoneyScope.Capital;
 
@@ -348,6 +273,15 @@ internal sealed partial class ClaimReader
             return;
         }
 
+        if (measure != FiscalMeasure.Final && IsText(i - 1, "为") && IsText(i + 1, "的") && KindAt(i + 2) == WordKind.Number && IsText(i + 3, "%") && _s.Current is { } done)
+        {
+            // 支出决算为N，为年初预算的p%
+            _s.Pending = Pending.Completion;
+            _s.Base = done with { Measure = measure };
+            _s.Gap = 0;
+            return;
+        }
+
         LeavePurpose(i);
         if (_s.Mode == Mode.Purpose && i == _clauseStart)
         {
@@ -368,6 +302,13 @@ internal sealed partial class ClaimReader
         {
             _s.Current = new Subject(Topic.ProjectAmount, SentenceScope, _year);
             _s.Gap = 0;
+        }
+
+        if (_s is { Current: null, UnknownName: false, Mode: Mode.Stating } && SectionArea is Area.None or Area.Accounts && (i == _clauseStart || OnlySelfBefore(i)) && SideOf(i) is { } side)
+        {
+            // 2024年度支出年初预算数为N, with nothing named before
+            Speak(Make(side, null, 0));
+            _s.Measure = measure;
         }
 
         // What a clause begins with, or what stands right behind the subject, is the subject's.

@@ -73,7 +73,9 @@ internal static class Numbering
 
         char mark = text[digits], next = text[digits + 1];
         bool year = CountDigits(text[(digits + 1)..], 5) == 4 && digits + 5 < text.Length && text[digits + 5] == '年';
-        return mark == '、' && (!char.IsAsciiDigit(next) || year) ? digits + 1
+        bool code = CountDigits(text[(digits + 1)..], 7) == 7;
+        return mark is '.' or '、' && code ? digits + 1       // 4.2010602一般行政管理事务: no figure has seven decimals
+            : mark == '、' && (!char.IsAsciiDigit(next) || year) ? digits + 1
             : mark == '.' && (!char.IsAsciiDigit(next) || year) ? digits + 1 : 0;
     }
 

@@ -42,6 +42,10 @@ internal sealed record SectionContext(NarrativeSection Section, Area Area, bool 
         };
     }
 
+    /// <summary>（一）总体情况: the matter is that of the title around it.</summary>
+    public static bool SaysNoMore(ReadOnlySpan<char> title) => title.Length <= 8
+        && (title.StartsWith("总体") || title.StartsWith("具体") || title.StartsWith("结构") || title.StartsWith("基本情况") || title.StartsWith("决算总体") || title.StartsWith("决算具体") || title.StartsWith("决算结构"));
+
     /// <summary>Which money a title names, or the one around it: below 一般公共预算财政拨款支出, 财政拨款 is short for the same.</summary>
     public static MoneyScope ScopeOf(ReadOnlySpan<char> title, MoneyScope around) =>
         title.Contains("国有资本经营", StringComparison.Ordinal) ? MoneyScope.Capital

@@ -29,7 +29,7 @@ internal static class SectionTree
             }
 
             NarrativeSection section = new(depth, title.ToString(), text.Span(start, titleEnd), text.Span(start, ends[i]), around?.Section) { Scope = scope };
-            SectionContext context = new(section, area, isTitle, isTitle && depth > 0 ? SectionContext.TopicOf(title, area) : null) { IsLabel = text.Chars[start] == '[' };
+            SectionContext context = new(section, area, isTitle, isTitle && depth > 0 ? SectionContext.TopicOf(title, area) ?? (SectionContext.SaysNoMore(title) && area == around?.Area ? around.Topic : null) : null) { IsLabel = text.Chars[start] == '[' };
             contexts.Add(context);
             open.Add((depth, context));
         }

@@ -20,4 +20,7 @@ public enum StatementKind
 
     /// <summary>What the money went for (主要用于, 主要包括).</summary>
     Purpose,
+
+    /// <summary>The year of a comparison that is neither the fiscal year nor the one before: 与2021年度相比 in a document of 2023.</summary>
+    OtherYear,
 }

@@ -27,8 +27,9 @@ internal static partial class Vocabulary
         foreach ((string prefix, MoneyScope? scope) in ScopedPrefixes)
         {
             x.Add(Noun(Topic.Total, scope), prefix + "[收入支出|收支|收、支|收入、支出|收入和支出|收入与支出|收入及支出|收和支|收入总计和支出|收入总计、支出|收入总计与支出][总计|总额|总数|决算总计|决算总额|总体]", prefix + "收[、|]支[决算|]总[计|决算][各|]", prefix + "收入支出总决算", prefix + "收入总计[、|和|与|及|,]支出总计");
-            x.Add(Noun(Topic.TotalIncome, scope), prefix + "收入[总计|总额|总数|决算总计|决算总额]", prefix + "总收入[决算|]");
-            x.Add(Noun(Topic.TotalExpenditure, scope), prefix + "支出[总计|总额|总数|决算总计|决算总额]", prefix + "总支出[决算|]");
+            x.Add(new(WordKind.WeakNoun, (int)Topic.Total, scope), prefix + "[收支|收、支|收入支出]");
+            x.Add(Noun(Topic.TotalIncome, scope), prefix + "收入[总计|总额|总数|总决算|决算总计|决算总额]", prefix + "总收入[决算|]");
+            x.Add(Noun(Topic.TotalExpenditure, scope), prefix + "支出[总计|总额|总数|总决算|决算总计|决算总额]", prefix + "总支出[决算|]");
         }
     }
 
