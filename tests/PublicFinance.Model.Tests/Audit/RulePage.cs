@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Testing;
+using PublicFinance.Model.Tests.Audit.Rules;
 
 namespace PublicFinance.Model.Tests.Audit;
 
-/// <summary>The page about a rule, written from the rule alone.</summary>
+/// <summary>The page about a rule, written from the rule and from a case of it.</summary>
 internal static class RulePage
 {
+    private static readonly ILookup<string, RuleCase> Cases = LinearCases.All.Concat(OtherCases.All).ToLookup(c => c.RuleId, StringComparer.Ordinal);
+
     public static string Of(Rule rule)
     {
         StringBuilder page = new();
@@ -27,6 +32,7 @@ internal static class RulePage
             AddPart(page, part, parts.Length > 1);
         }
 
+        AddExample(page, rule);
         page.Append("\n## 未列示的数据 What a missing cell means\n\n").Append(Missing(parts)).Append("\n[全部规则 All rules](README.md)\n");
         return page.ToString();
     }
@@ -63,6 +69,34 @@ internal static class RulePage
                 page.Append(CultureInfo.InvariantCulture, $"| {(term.Weight > 0 ? "+" : "−")}{Math.Abs(term.Weight)} | {Table(term)} | {Rows(term)} | {Columns(term)} |\n");
             }
         }
+    }
+
+    /// <summary>What the rule says of its first failing case: a document in order but for one cell.</summary>
+    private static void AddExample(StringBuilder page, Rule rule)
+    {
+        if (Cases[rule.Id].FirstOrDefault() is not { } example)
+        {
+            return;
+        }
+
+        page.Append("\n## 示例 Example\n\n");
+        AuditInput fail = example.Fail;
+        if (example is { Cell: { IsPrevious: false } cell, Pass.Accounts: { } right, Fail.Accounts: { } wrong })
+        {
+            Figure from = right.Find(cell.Table.Id, cell.Row, cell.Column), to = wrong.Find(cell.Table.Id, cell.Row, cell.Column);
+            if (example.Linear is not null && from.Measure == Measure.Amount)
+            {
+                // Cases break their rule by the least that they can; people see more in a hundred times as much.
+                wrong = right.Set(cell.Table.Id, cell.Row, cell.Column, f => f.WithValue(from.Value + (100 * (to.Value - from.Value))));
+                fail = fail with { Accounts = wrong };
+            }
+
+            page.Append("| 单元格 cell | 相符 in order | 不符 not in order |\n|---|--:|--:|\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Cell(cell.Name)} | {right.Find(cell.Table.Id, cell.Row, cell.Column)} | {wrong.Find(cell.Table.Id, cell.Row, cell.Column)} |\n\n");
+        }
+
+        Finding finding = Auditor.Official.Select(rule.Id).Audit(fail).Findings[0];
+        page.Append(CultureInfo.InvariantCulture, $"{finding.Severity.Name()}：{finding.Message}\n\n{finding.Severity.EnglishName()}: {finding.EnglishMessage}\n");
     }
 
     private static string Asked(LinearRule rule)

@@ -126,7 +126,7 @@ internal static class CodeTables
             Figure here = table.ColumnOf(Item.Total) is >= 0 and var c ? table[row, c, accounts.FiscalYear] : table[row, 0, accounts.FiscalYear];
             if (!seen.TryAdd(key.Code, row))
             {
-                yield return Check.Broken(new FormFailure($"科目 {key} {table.RowName(row)} 重复列示", $"code {key} stands twice", [here]));
+                yield return Check.Broken(new FormFailure($"科目 {$"{key} {table.RowName(row)}".TrimEnd()} 重复列示", $"code {key} stands twice", [here]));
             }
 
             int parent = key.Code / 100;
