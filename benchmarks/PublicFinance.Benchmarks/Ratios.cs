@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Narrative;
 using PublicFinance.Model.Serialization;
 
 namespace PublicFinance.Benchmarks;
@@ -44,10 +45,18 @@ internal static class Ratios
         output.WriteLine(Row("load and audit / bare pass", both / bare, bothBytes));
         output.WriteLine(Row("full report with the joint rule / without it", joint / plain, 0));
         output.WriteLine(Row($"the same of {(double)more / figures:F1} times the figures / of one", large / joint, 0));
+        foreach (int wrong in new[] { 0, 12 })
+        {
+            string text = NarrativeAuditBenchmarks.Narrative(wrong);
+            (double read, long readBytes) = Best(() => NarrativeReader.Read(text, 2024), 1, warm: 200);
+            (double whole, long wholeBytes) = Best(() => auditor.Audit(new AuditInput { Narrative = NarrativeReader.Read(text, 2024) }), 1, warm: 200);
+            output.WriteLine(Row($"narrative of {text.Length} characters read, ms", read / 1000, readBytes));
+            output.WriteLine(Row($"the same read and audited, {wrong} figures wrong, ms", whole / 1000, wholeBytes));
+        }
     }
 
     private static string Row(string name, double ratio, long bytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name,-48}{ratio,6:F2}{(bytes > 0 ? $"   {bytes:N0} B" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"{name,-52}{ratio,6:F2}{(bytes > 0 ? $"   {bytes:N0} B" : "")}");
 
     private static long Pass(byte[] json)
     {
@@ -61,9 +70,9 @@ internal static class Ratios
         return tokens;
     }
 
-    private static (double Microseconds, long Bytes) Best<T>(Func<T> action, int count)
+    private static (double Microseconds, long Bytes) Best<T>(Func<T> action, int count, int warm = 0)
     {
-        for (int i = 0; i < 3 * count; i++)
+        for (int i = 0; i < Math.Max(warm, 3 * count); i++)
         {
             action();
         }

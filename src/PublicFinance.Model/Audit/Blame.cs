@@ -19,16 +19,62 @@ internal static class Blame
     {
         List<Asked> open = [.. asked.Where(a => a.Fails && a.Check.Relation is not null)];
         Dictionary<Place, List<Asked>> byPlace = Index(asked, open);
-        IReadOnlyList<Figure> printed = open.Count > 0 ? Printed(asked, previous) : [];
+        ILookup<(long Value, Measure Measure), Figure> printed = (open.Count > 0 ? Printed(asked, previous) : []).ToLookup(f => (f.Value, f.Measure));
         List<(int Order, Finding Finding)> findings = [.. asked.Where(a => a.Check.Form is not null).Select(a => (a.Order, Single(a)))];
-        Dictionary<Place, Correction> known = [];
         bool mayBeShifted = accounts is not null && open.Count <= MostExplained;
-        foreach ((List<Asked> explained, ImmutableArray<Suspect> rates) in open.Count <= MostExplained ? NeighbourRates.Find([.. open], asked) : [])
+        foreach ((List<Asked> explained, ImmutableArray<Suspect> rates) in open.Count <= MostExplained ? NeighbourRates.Find([.. open], byPlace) : [])
         {
             findings.Add(Root(explained, rates));
             open.RemoveAll(explained.Contains);
         }
 
+        foreach (List<Asked> connected in mayBeShifted ? [open] : Connected(open))
+        {
+            Explain(connected, byPlace, printed, mayBeShifted ? accounts : null, findings);
+        }
+
+        return findings.OrderBy(f => f.Order).Select(f => f.Finding);
+    }
+
+    /// <summary>Broken relations that share figures, directly or through others: no figure explains one of another group.</summary>
+    private static List<List<Asked>> Connected(List<Asked> open)
+    {
+        Dictionary<Place, List<Asked>> at = [];
+        foreach (Asked one in open)
+        {
+            foreach (Term term in one.Check.Relation!.Terms)
+            {
+                if (term.Figure.Place is { } place)
+                {
+                    (at.TryGetValue(place, out List<Asked>? there) ? there : at[place] = []).Add(one);
+                }
+            }
+        }
+
+        List<List<Asked>> groups = [];
+        HashSet<Asked> seen = [];
+        foreach (Asked first in open.Where(seen.Add))
+        {
+            List<Asked> group = [first];
+            for (int i = 0; i < group.Count; i++)
+            {
+                foreach (Place place in group[i].Check.Relation!.Terms.Select(t => t.Figure.Place).OfType<Place>())
+                {
+                    group.AddRange(at[place].Where(seen.Add));
+                    at[place] = [];
+                }
+            }
+
+            groups.Add([.. group.OrderBy(a => a.Order)]);
+        }
+
+        return groups;
+    }
+
+    private static void Explain(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, ILookup<(long Value, Measure Measure), Figure> printed, FinalAccounts? accounts, List<(int Order, Finding Finding)> findings)
+    {
+        Dictionary<Place, Correction> known = [];
+        bool mayBeShifted = accounts is not null;
         while (open.Count > 0)
         {
             List<Correction> best = Best(open, byPlace, known, printed);
@@ -63,8 +109,6 @@ internal static class Blame
                 }
             }
         }
-
-        return findings.OrderBy(f => f.Order).Select(f => f.Finding);
     }
 
     /// <summary>One finding for all that the suspects explain: the gravest is the root, the others are its consequences.</summary>
@@ -142,7 +186,7 @@ internal static class Blame
         return index;
     }
 
-    private static List<Correction> Best(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, Dictionary<Place, Correction> known, IReadOnlyList<Figure> printed)
+    private static List<Correction> Best(List<Asked> open, Dictionary<Place, List<Asked>> byPlace, Dictionary<Place, Correction> known, ILookup<(long Value, Measure Measure), Figure> printed)
     {
         HashSet<Asked> isOpen = [.. open];
         List<Correction> best = [];

@@ -39,8 +39,8 @@ internal sealed class Correction : IComparable<Correction>
     /// <param name="broken">The broken relations that nothing explains yet.</param>
     /// <param name="explained">The broken relations that another figure explains.</param>
     /// <param name="holding">The relations that hold.</param>
-    /// <param name="printed">All printed figures of the document.</param>
-    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> explained, List<Asked> holding, IReadOnlyList<Figure> printed)
+    /// <param name="printed">All printed figures of the document, by what they print.</param>
+    public static Correction Find(Figure figure, List<Asked> broken, List<Asked> explained, List<Asked> holding, ILookup<(long Value, Measure Measure), Figure> printed)
     {
         List<(Asked Asked, Shift Shift)> shifts = [];
         foreach (Asked one in broken)
@@ -108,21 +108,34 @@ internal sealed class Correction : IComparable<Correction>
     /// <summary>An interval that most of the needed shifts share.</summary>
     private static Shift Stab(List<(Asked Asked, Shift Shift)> shifts)
     {
-        Shift best = shifts[0].Shift;
+        Int128[] lows = [.. shifts.Select(s => s.Shift.Low).Order()], highs = [.. shifts.Select(s => s.Shift.High).Order()];
+        Int128 best = shifts[0].Shift.Low;
         int most = 0;
         foreach ((Asked _, Shift candidate) in shifts)
         {
             foreach (Int128 end in new[] { candidate.Low, candidate.High })
             {
-                int count = shifts.Count(s => s.Shift.Contains(end));
+                int count = Below(lows, end + 1) - Below(highs, end);
                 if (count > most)
                 {
-                    most = count;
-                    best = shifts.Where(s => s.Shift.Contains(end)).Select(s => s.Shift).Aggregate((a, b) => a.Intersect(b));
+                    (most, best) = (count, end);
                 }
             }
         }
 
-        return best;
+        return shifts.Where(s => s.Shift.Contains(best)).Select(s => s.Shift).Aggregate((a, b) => a.Intersect(b));
+    }
+
+    /// <summary>How many of the ends lie below.</summary>
+    private static int Below(Int128[] ends, Int128 end)
+    {
+        int low = 0;
+        for (int high = ends.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = ends[middle] < end ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

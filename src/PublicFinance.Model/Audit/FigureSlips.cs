@@ -14,8 +14,8 @@ internal static class FigureSlips
     /// <param name="figure">The printed figure.</param>
     /// <param name="shift">By how much it may change so that all its relations hold.</param>
     /// <param name="broken">The relations that it breaks.</param>
-    /// <param name="printed">All printed figures of the document.</param>
-    public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, IReadOnlyList<Figure> printed)
+    /// <param name="printed">All printed figures of the document, by what they print.</param>
+    public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, ILookup<(long Value, Measure Measure), Figure>? printed)
     {
         // A figure of a sentence may stand in an inequality alone, which too many values meet to tell one slip from another.
         bool isOpen = figure.Place is TextPlace && shift.IsOpen;
@@ -28,11 +28,11 @@ internal static class FigureSlips
         long near = figure.Precision.Step / 2;
         Shift wanted = shift.IsOpen ? shift : new Shift(shift.Exact - near, shift.Exact + near, shift.Exact).Intersect(shift);
         return Simplest(figure, shift, wanted, printed)
-            ?? Simplest(figure, shift, shift, [])
+            ?? Simplest(figure, shift, shift, null)
             ?? Addend(figure, shift, broken);
     }
 
-    private static Cause? Simplest(Figure figure, Shift shift, Shift allowed, IReadOnlyList<Figure> printed)
+    private static Cause? Simplest(Figure figure, Shift shift, Shift allowed, ILookup<(long Value, Measure Measure), Figure>? printed)
     {
         return Digits(Slip.Sign, DigitSlips.Sign(figure))
             ?? (figure.Measure == Measure.Amount ? Digits(Slip.Unit, DigitSlips.Unit(figure, figure.Value + shift.Nearest(figure.Precision.Step))) : null)
@@ -60,20 +60,24 @@ internal static class FigureSlips
     }
 
     /// <summary>The very figure that another cell prints, where this one should have another.</summary>
-    private static Cause? OtherPlace(Figure figure, Shift shift, IReadOnlyList<Figure> printed)
+    private static Cause? OtherPlace(Figure figure, Shift shift, ILookup<(long Value, Measure Measure), Figure>? printed)
     {
-        if (Math.Abs(figure.Value) / figure.Precision.Step < LeastTelling)
+        if (printed is null || Math.Abs(figure.Value) / figure.Precision.Step < LeastTelling)
         {
             return null;
         }
 
         Figure? nearest = null;
         int least = int.MaxValue;
-        foreach (Figure other in printed)
+        foreach (Figure other in printed[(figure.Value, figure.Measure)])
         {
-            if (other.Value == figure.Value && other.Measure == figure.Measure && !Equals(other.Place, figure.Place) && Distance(figure.Place, other.Place) is var distance && distance < least)
+            if (!Equals(other.Place, figure.Place) && Distance(figure.Place, other.Place) is var distance && distance < least)
             {
                 (nearest, least) = (other, distance);
+                if (figure.Place is not CellPlace)
+                {
+                    break;          // to a sentence all places are alike
+                }
             }
         }
 

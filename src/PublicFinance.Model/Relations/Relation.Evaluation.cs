@@ -5,6 +5,7 @@ namespace PublicFinance.Model.Relations;
 public sealed partial class Relation
 {
     private const long RateOne = 1_000_000_000;
+    private static readonly object NoSheet = new();
 
     /// <summary>Asks whether the printed figures allow the relation, trying the readings in their order.</summary>
     /// <param name="footing">The exact sums of the document, for the reading <see cref="Reading.Footed"/>; without it that reading is not tried.</param>
@@ -124,29 +125,43 @@ public sealed partial class Relation
     /// <summary>The rate alone, or all figures that stand in one sheet, cut off toward zero.</summary>
     private bool HoldsTruncated(ReadOnlySpan<Interval> rounded)
     {
-        Span<Interval> cut = rounded.Length <= 64 ? stackalloc Interval[rounded.Length] : new Interval[rounded.Length];
         if (!IsLinear)
         {
-            rounded.CopyTo(cut);
-            cut[2] = Truncated(Terms[2].Figure);
-            (Int128 low, Int128 high) = Range(cut);
-            return Allows(low, high);
+            Interval cut = Truncated(Terms[2].Figure);
+            (Int128 least, Int128 greatest) = Range([rounded[0], rounded[1], cut]);
+            return Allows(least, greatest);
         }
 
+        (Int128 low, Int128 high) = Range(rounded);
+        object? sheet = Terms[0].Figure.Place?.Sheet;
+        (Int128 Low, Int128 High) first = (0, 0);
+        Dictionary<object, (Int128 Low, Int128 High)>? others = null;
         for (int i = 0; i < Terms.Length; i++)
         {
-            object? sheet = Terms[i].Figure.Place?.Sheet;
-            rounded.CopyTo(cut);
-            for (int k = 0; k < Terms.Length; k++)
+            // What cutting the sheet's figures off does to the range, term by term.
+            Interval cut = Truncated(Terms[i].Figure);
+            long weight = Terms[i].Weight;
+            (Int128 down, Int128 up) = ((Int128)cut.Low - rounded[i].Low, (Int128)cut.High - rounded[i].High);
+            (Int128 Low, Int128 High) by = weight > 0 ? (weight * down, weight * up) : (weight * up, weight * down);
+            object? own = Terms[i].Figure.Place?.Sheet;
+            if (Equals(sheet, own))
             {
-                if (Equals(sheet, Terms[k].Figure.Place?.Sheet))
-                {
-                    cut[k] = Truncated(Terms[k].Figure);
-                }
+                first = (first.Low + by.Low, first.High + by.High);
+                continue;
             }
 
-            (Int128 low, Int128 high) = Range(cut);
-            if (Allows(low, high))
+            (Int128 Low, Int128 High) known = (others ??= []).GetValueOrDefault(own ?? NoSheet);
+            others[own ?? NoSheet] = (known.Low + by.Low, known.High + by.High);
+        }
+
+        if (Allows(low + first.Low, high + first.High))
+        {
+            return true;
+        }
+
+        foreach ((Int128 Low, Int128 High) one in others?.Values ?? Enumerable.Empty<(Int128 Low, Int128 High)>())
+        {
+            if (Allows(low + one.Low, high + one.High))
             {
                 return true;
             }

@@ -11,6 +11,8 @@ internal static class Group50Amounts
     /// <summary>Fewer digits are alike by chance.</summary>
     private const long LeastTelling = 100;
 
+    private const int MostLines = 5;
+
     public static IEnumerable<Check> Twice(ToldFigures told)
     {
         foreach ((Subject subject, List<Claim> claims) in told.Amounts)
@@ -20,13 +22,31 @@ internal static class Group50Amounts
                 continue;
             }
 
-            // Every print against the value told most often, so that one wrong print among several is one finding.
-            Claim usual = claims.GroupBy(c => (c.Figure.Measure, c.Figure.Value)).MaxBy(g => g.Count())!.First();
-            foreach (Claim claim in claims.Where(c => c != usual && c.Figure.Measure == usual.Figure.Measure))
+            // Prints that are alike against the first of them, and the first of each kind against that of the kind told most often: one wrong
+            // print among several is one finding, and so is one that is repeated.
+            Measure measure = claims[0].Figure.Measure;
+            List<List<Claim>> kinds = [.. claims.Where(c => c.Figure.Measure == measure).GroupBy(c => (c.Figure.Value, c.Figure.Precision, c.Figure.Half)).Select(g => g.ToList())];
+            List<Claim> usual = kinds.MaxBy(k => k.Count)!;
+            foreach (List<Claim> kind in kinds)
             {
-                yield return Equality(claim.Figure, usual.Figure);
+                if (kind != usual)
+                {
+                    yield return Equality(kind[0].Figure, usual[0].Figure, Again(kind));
+                }
+
+                foreach (Claim claim in kind.Skip(1))
+                {
+                    yield return Equality(claim.Figure, kind[0].Figure);
+                }
             }
         }
+    }
+
+    /// <summary>Where else the same is printed.</summary>
+    private static string? Again(List<Claim> kind)
+    {
+        int[] lines = [.. kind.Skip(1).Select(c => c.Figure.Place).OfType<TextPlace>().Select(p => p.Line).Distinct().Take(MostLines + 1)];
+        return lines.Length == 0 ? null : $"第{string.Join('、', lines.Take(MostLines))}行{(lines.Length > MostLines ? "等处" : "")}亦为此数";
     }
 
     public static IEnumerable<Check> InTables(ToldFigures told, FinalAccounts accounts)
@@ -51,7 +71,7 @@ internal static class Group50Amounts
     {
         foreach (Claim change in told.Claims.Where(c => c is { Kind: ClaimKind.Change, ComparedWith: ComparedWith.LastYear, Figure: { IsKnown: true, Value: not 0 } } && ToldFigures.IsFirm(c)))
         {
-            Claim? rate = told.InSentence(change.Sentence, change.Subject).FirstOrDefault(c => c is { Kind: ClaimKind.ChangeRate, ComparedWith: ComparedWith.LastYear });
+            Claim? rate = told.Beside(ClaimKind.ChangeRate, change.Sentence, change.Subject, ComparedWith.LastYear, change.Span.Start);
             if (rate is null || told.Meant(change.Subject, change) is not { } final || told.Meant(change.Subject with { Measure = FiscalMeasure.Budget }, change) is not { } budget
                 || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure
                 || Math.Abs(budget.Figure.Value) / budget.Figure.Precision.Step < LeastTelling || IsOfLastYear(budget, previous))
@@ -75,11 +95,11 @@ internal static class Group50Amounts
         && previous.Find(cell.Table.Id, cell.Row, cell.Column) is { IsKnown: true } last && last.Measure == budget.Figure.Measure && Relation.Equal(budget.Figure, last).Holds;
 
     /// <summary>Two prints of one quantity: one last digit apart at equal precision is a note.</summary>
-    private static Check Equality(Figure one, Figure other)
+    private static Check Equality(Figure one, Figure other, string? label = null)
     {
         Relation relation = Relation.Equal(one, other);
         bool near = one.Precision.Step == other.Precision.Step && Math.Abs(one.Value - other.Value) == one.Precision.Step && one.Measure != Measure.Count && one.Precision.Step > 1;
-        return !near ? Check.Of(relation, Severity.Error) : Check.Broken(
+        return !near ? Check.Of(relation, Severity.Error, label) : Check.Broken(
             new FormFailure($"{one.ToldIn(Language.Chinese)}与{other.ToldIn(Language.Chinese)}相差末位一个单位", $"{one} and {other} are one last digit apart", [one, other]), Severity.Note);
     }
 

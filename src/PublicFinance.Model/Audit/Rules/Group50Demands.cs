@@ -8,10 +8,12 @@ namespace PublicFinance.Model.Audit.Rules;
 /// <summary>PF5014 empty tables, PF5015 lines of 主要包括, PF5018 what the form demands.</summary>
 internal static class Group50Demands
 {
+    private const int MostNamed = 3;
     private static readonly char[] Separators = ['、', '，', ',', '；', ';', '。', '：', ':'];
 
     public static IEnumerable<Check> EmptyTables(ToldFigures told, FinalAccounts? accounts)
     {
+        Dictionary<Subject, Figure[]> known = [];
         foreach (Assertion statement in told.Reading.Statements.Where(s => s.Kind is StatementKind.Nothing or StatementKind.EmptyTable && s.Subject is not null))
         {
             Subject subject = statement.Subject!.Value with { Measure = FiscalMeasure.Final };
@@ -21,11 +23,16 @@ internal static class Group50Demands
                 continue;
             }
 
-            Figure[] found = [.. Cells(subject, accounts).Concat(told.Amounts.TryGetValue(subject, out List<Claim>? claims) ? claims.Select(c => c.Figure) : []).Where(f => f is { IsKnown: true, Low: > 0 })];
+            if (!known.TryGetValue(subject, out Figure[]? found))
+            {
+                known[subject] = found = [.. Cells(subject, accounts).Concat(told.Amounts.TryGetValue(subject, out List<Claim>? claims) ? claims.Select(c => c.Figure) : [])
+                    .Where(f => f is { IsKnown: true, Low: > 0 }).Take(MostNamed)];
+            }
+
             string words = Group50Words.Clean(told.Text(statement.Span));
             yield return found.Length == 0 ? Check.Passed : Check.Broken(new FormFailure(
                 $"表述为“{words}”，而{found[0].ToldIn(Language.Chinese)}", $"“{words}” is told, yet {found[0].ToldIn(Language.English)}",
-                [Group50Words.Mark(told, statement.Span, statement.Section, "无数据的表述"), .. found]));
+                [told.Mark(statement.Span, statement.Section, "无数据的表述"), .. found]));
         }
 
         foreach ((TableId id, MoneyScope scope) in new[] { (TableId.Funds, MoneyScope.Funds), (TableId.Capital, MoneyScope.Capital) })
@@ -84,7 +91,7 @@ internal static class Group50Demands
                 Figure cell = accounts.Find(TableId.BasicExpenditure, key, Item.Final);
                 yield return !cell.IsKnown || cell.Value != 0 ? Check.Passed : Check.Broken(new FormFailure(
                     $"“主要包括”所列的“{part}”（{key}）在{table.Layout.ShortName}中无支出", $"“{part}” ({key}) is listed, and the table has no money in it",
-                    [Group50Words.Mark(told, statement.Span, statement.Section, "“主要包括”所列项目"), cell]));
+                    [told.Mark(statement.Span, statement.Section, "“主要包括”所列项目"), cell]));
             }
         }
     }
@@ -120,5 +127,5 @@ internal static class Group50Demands
     }
 
     private static Check Missing(ToldFigures told, string name, string english) => Check.Broken(new FormFailure(
-        $"情况说明缺少{name}", $"the narrative does not tell of {english}", [Group50Words.Mark(told, new TextSpan(0, 0), null, "情况说明")]));
+        $"情况说明缺少{name}", $"the narrative does not tell of {english}", [told.Mark(new TextSpan(0, 0), null, "情况说明")]));
 }

@@ -31,8 +31,7 @@ internal static class Group50Parts
     {
         foreach (ToldList list in told.Lists.Where(l => l.Shares.Length > 1 && l.Shares.Length == l.Parts.Length))
         {
-            Relation amounts = list.Sum;
-            if (amounts.Evaluate().Reading is Reading.Rounded or Reading.Footed or Reading.Truncated)
+            if (list.Outcome.Reading is Reading.Rounded or Reading.Footed or Reading.Truncated)
             {
                 Figure all = Figure.Printed(1_000_000_000, 0, Precision.OfRate(2));
                 yield return Check.Of(Relation.Sum(all, [.. list.Shares.Select(s => s.Figure)]), label: "各项占比之和应为100%");
@@ -45,7 +44,7 @@ internal static class Group50Parts
     {
         foreach (ToldList list in told.Lists.Where(l => l.Whole.Subject.Measure == FiscalMeasure.Final && l.Parts.Length > 1))
         {
-            if (Change(told, list.Whole) is not { Figure.IsKnown: true } whole || list.Sum.Evaluate().Reading == Reading.Contradicted)
+            if (Change(told, list.Whole) is not { Figure.IsKnown: true } whole || list.Outcome.Reading == Reading.Contradicted)
             {
                 continue;
             }
@@ -58,18 +57,18 @@ internal static class Group50Parts
         }
     }
 
-    private static Claim? Change(ToldFigures told, Claim amount) => told.Changes(amount.Subject).FirstOrDefault(c => c.Section == amount.Section);
+    private static Claim? Change(ToldFigures told, Claim amount) => told.Change(amount.Subject, amount.Section, amount.Span.Start);
 
     private static Check Sum(ToldFigures told, ToldList list)
     {
         Figure[] parts = [.. list.Parts.Select(p => p.Figure)];
         Relation sum = list.Sum;
-        Outcome outcome = sum.Evaluate();
+        Outcome outcome = list.Outcome;
         bool mayBeNegative = parts.Append(list.Whole.Figure).Any(f => f.Value < 0);
         if (outcome.Residual > 0 && outcome.Fails && outcome.Reading != Reading.Truncated)
         {
             bool promised = list.PromisesAll && (list.Whole.Subject.Measure == FiscalMeasure.Final || IsFinalShort(told, list));
-            bool isSuspected = told.UnitSlips.Any(u => list.Parts.Append(list.Whole).Any(p => p.Span == u.Claim.Span)) || told.Ratios.Any(r => r.Outcome.Reading == Reading.Contradicted && r.Relation.Terms.Any(t => list.Parts.Append(list.Whole).Any(p => Equals(p.Figure.Place, t.Figure.Place))));
+            bool isSuspected = list.Parts.Append(list.Whole).Any(told.IsSuspect);
             return list.IsClosed || (promised && isSuspected) ? Check.Of(sum, list.IsClosed && !mayBeNegative ? Severity.Error : Severity.Warning)
                 : promised ? Short(told, list, outcome)
                 : Check.Of(Relation.LinearAtMost([.. parts.Select(p => new Term(1, p)), new Term(-1, list.Whole.Figure)]));
@@ -80,17 +79,17 @@ internal static class Group50Parts
 
     /// <summary>The final figures of the same list are short too: an item with no final figure would explain a short budget.</summary>
     private static bool IsFinalShort(ToldFigures told, ToldList budget) => FinalOf(told, budget) is { } final
-        && final.Sum.Evaluate() is { Reading: Reading.Contradicted } outcome && outcome.Residual > 0;
+        && final.Outcome is { Reading: Reading.Contradicted, Residual: var residual } && residual > 0;
 
-    private static ToldList? FinalOf(ToldFigures told, ToldList list) => told.Lists.FirstOrDefault(l => l.Whole.Subject == (list.Whole.Subject with { Measure = FiscalMeasure.Final }) && l.Words == list.Words);
+    private static ToldList? FinalOf(ToldFigures told, ToldList list) => told.List(list.Words, list.Whole.Subject with { Measure = FiscalMeasure.Final });
 
     /// <summary>No figure is to blame for an item that is not there: the whole stands, and the list is short of it.</summary>
     private static Check Short(ToldFigures told, ToldList list, Outcome outcome)
     {
         string missing = Figure.Printed((long)outcome.Residual, list.Whole.Figure.Precision).ToString();
         FiscalMeasure other = list.Whole.Subject.Measure == FiscalMeasure.Final ? FiscalMeasure.Budget : FiscalMeasure.Final;
-        ToldList? twin = told.Lists.FirstOrDefault(l => l.Words == list.Words && l.Whole.Subject == (list.Whole.Subject with { Measure = other }));
-        bool same = twin is not null && twin.Sum.Evaluate() is { } o && Int128.Abs(o.Residual - outcome.Residual) <= o.Tolerance;
+        ToldList? twin = told.List(list.Words, list.Whole.Subject with { Measure = other });
+        bool same = twin is { Outcome: var o } && Int128.Abs(o.Residual - outcome.Residual) <= o.Tolerance;
         return Check.Broken(new FormFailure(
             $"所列{list.Parts.Length}项之和较{SubjectWords.Of(list.Whole.Subject)} {list.Whole.Figure} 少 {missing}{(same ? "，预算数与决算数所少相同" : "")}，疑漏列",
             $"the {list.Parts.Length} parts told fall short of their whole, {list.Whole.Figure}, by {missing}{(same ? ", budget and final alike" : "")}: an item seems to be missing",
@@ -100,16 +99,13 @@ internal static class Group50Parts
     /// <summary>Two parts with the same figure, one of which is too many: the row of one was filled in for the other too.</summary>
     private static string? Twice(ToldList list)
     {
-        for (int i = 0; i < list.Parts.Length; i++)
+        Dictionary<long, Claim> seen = [];
+        foreach (Claim part in list.Parts)
         {
-            Claim one = list.Parts[i];
-            if (one.Figure.Value != 0 && Array.FindIndex(list.Parts, i + 1, p => p.Figure.Value == one.Figure.Value) is >= 0 and var j)
+            if (part.Figure.Value != 0 && !seen.TryAdd(part.Figure.Value, part)
+                && Int128.Abs(list.Outcome.Residual + part.Figure.Value) <= list.Outcome.Tolerance - part.Figure.Half)
             {
-                Figure[] rest = [.. list.Parts.Where((_, k) => k != i).Select(p => p.Figure)];
-                if (Relation.Sum(list.Whole.Figure, rest).Holds)
-                {
-                    return $"{SubjectWords.Of(one.Subject)}与{SubjectWords.Of(list.Parts[j].Subject)}所列数据相同，疑为重复填列";
-                }
+                return $"{SubjectWords.Of(seen[part.Figure.Value].Subject)}与{SubjectWords.Of(part.Subject)}所列数据相同，疑为重复填列";
             }
         }
 

@@ -60,7 +60,7 @@ internal static class Group50Words
 
     private static IEnumerable<Check> AgainstChange(ToldFigures told, Claim claim)
     {
-        foreach (Claim change in told.Changes(claim.Subject).Where(c => c.Section == claim.Section))
+        if (told.Change(claim.Subject, claim.Section, claim.Span.Start) is { } change)
         {
             yield return claim.Direction switch
             {
@@ -76,7 +76,7 @@ internal static class Group50Words
         foreach (Assertion statement in told.Reading.Statements.Where(s => s.Kind == StatementKind.Placeholder))
         {
             string words = Clean(told.Text(statement.Span));
-            yield return Check.Broken(new FormFailure($"格式文本未作取舍：“{words}”", $"words of the form are left over: “{words}”", [Mark(told, statement.Span, statement.Section, "未作取舍的格式文本")]));
+            yield return Check.Broken(new FormFailure($"格式文本未作取舍：“{words}”", $"words of the form are left over: “{words}”", [told.Mark(statement.Span, statement.Section, "未作取舍的格式文本")]));
         }
 
         foreach (NarrativeSection section in told.Reading.Sections.Where(s => s.Title.Contains("决算", StringComparison.Ordinal) && s.Depth <= 1))
@@ -84,7 +84,7 @@ internal static class Group50Words
             int year = YearIn(section.Title);
             if (year > 0 && year != told.Reading.FiscalYear)
             {
-                yield return Check.Broken(new FormFailure($"标题所称年度为 {year} 年，与决算年度 {told.Reading.FiscalYear} 年不符", $"the heading says {year}, the accounts are of {told.Reading.FiscalYear}", [Mark(told, section.Heading, section, "标题")]));
+                yield return Check.Broken(new FormFailure($"标题所称年度为 {year} 年，与决算年度 {told.Reading.FiscalYear} 年不符", $"the heading says {year}, the accounts are of {told.Reading.FiscalYear}", [told.Mark(section.Heading, section, "标题")]));
             }
         }
 
@@ -105,11 +105,12 @@ internal static class Group50Words
             Claim final = claims[^1];
             if (final.Section is { Depth: >= 2 } section && told.Meant(subject with { Measure = FiscalMeasure.Budget }, final) is { } budget && budget.Section == section && !Relation.Equal(final.Figure, budget.Figure).Holds)
             {
-                items.Add((final, budget, told.Reading.Statements.Any(s => s.Kind == StatementKind.Reason && s.Span.Start >= section.Span.Start && s.Span.Start < section.Span.End)));
+                items.Add((final, budget, told.ReasonFrom(section.Span.Start) is { } reason && reason.Span.Start < section.Span.End));
             }
         }
 
-        foreach ((Claim final, Claim budget, bool explained) in items.Where(i => items.Exists(o => o.Explained && o.Final.Section!.Parent == i.Final.Section!.Parent)))
+        HashSet<NarrativeSection> explaining = [.. items.Where(i => i.Explained).Select(i => i.Final.Section!.Parent).OfType<NarrativeSection>()];
+        foreach ((Claim final, Claim budget, bool explained) in items.Where(i => i.Final.Section!.Parent is { } list && explaining.Contains(list)))
         {
             yield return explained ? Check.Passed : Check.Broken(new FormFailure(
                 $"{SubjectWords.Of(final.Subject)}决算数 {final.Figure} 与年初预算数 {budget.Figure} 不同，未说明原因",
@@ -122,12 +123,13 @@ internal static class Group50Words
         CodeCatalogue catalogue = CodeCatalogue.For(told.Reading.FiscalYear);
         foreach (WrittenName name in told.Reading.Names)
         {
-            Figure mark = Mark(told, name.Span, null, "科目名称");
             if (name.IsOfYear)
             {
-                yield return WrongAbove(catalogue, name, mark) ?? Check.Passed;
+                yield return WrongAbove(told, catalogue, name) ?? Check.Passed;
                 continue;
             }
+
+            Figure mark = told.Mark(name.Span, null, "科目名称");
 
             if (name.Code is not { } key || !FunctionCode.TryFromInt32(key.Code, out FunctionCode code) || catalogue.Function[code].Status != CodeStatus.Known)
             {
@@ -143,7 +145,7 @@ internal static class Group50Words
     }
 
     /// <summary>A path that ends in the right 项 and goes there through a 类 or 款 of another name.</summary>
-    private static Check? WrongAbove(CodeCatalogue catalogue, WrittenName name, Figure mark)
+    private static Check? WrongAbove(ToldFigures told, CodeCatalogue catalogue, WrittenName name)
     {
         string digits = name.Code?.ToString() ?? "";
         int start = 0;
@@ -161,7 +163,7 @@ internal static class Group50Words
             if (check.Lookup.Status == CodeStatus.Known && check.Agreement is NameAgreement.OtherYear or NameAgreement.OtherCode or NameAgreement.Unlike)
             {
                 return Check.Broken(
-                    new FormFailure($"科目名称“{name.Text}”中的“{written}”与 {code} 的名称“{check.Lookup.Name}”不符", $"“{written}” is not the name of {code}, “{check.Lookup.Name}”", [mark]),
+                    new FormFailure($"科目名称“{name.Text}”中的“{written}”与 {code} 的名称“{check.Lookup.Name}”不符", $"“{written}” is not the name of {code}, “{check.Lookup.Name}”", [told.Mark(name.Span, null, "科目名称")]),
                     check.RestsOnRecall || check.Agreement == NameAgreement.Unlike ? Severity.Note : Severity.Warning);
             }
         }
@@ -174,11 +176,11 @@ internal static class Group50Words
         HashSet<TextSpan> explained = [];
         foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Change, Direction: Direction.Level, IsInReason: false }))
         {
-            Assertion? reason = told.Reading.Statements.FirstOrDefault(s => s.Kind == StatementKind.Reason && s.Span.Start >= claim.DirectionSpan.End && s.Span.Start - claim.DirectionSpan.End <= ReasonIsNear);
+            Assertion? reason = told.ReasonFrom(claim.DirectionSpan.End) is { } next && next.Span.Start - claim.DirectionSpan.End <= ReasonIsNear ? next : null;
             string why = reason is null ? "" : told.Text(reason.Span);
             if (reason is not null && explained.Add(reason.Span) && why.AsSpan().ContainsAny("增减升降"))
             {
-                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim.Subject)}表述为持平，又说明增减原因", "told to be level, with a reason for a change", [Mark(told, claim.DirectionSpan, claim.Section, SubjectWords.Of(claim.Subject))]));
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim.Subject)}表述为持平，又说明增减原因", "told to be level, with a reason for a change", [told.Mark(claim.DirectionSpan, claim.Section, SubjectWords.Of(claim.Subject))]));
             }
         }
 
@@ -188,7 +190,7 @@ internal static class Group50Words
             string text = Clean(told.Text(purpose.Span));
             if (text.Length >= LeastTellingText && !purposes.TryAdd(text, purpose) && purposes[text].Subject!.Value.Code != purpose.Subject!.Value.Code)
             {
-                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(purpose.Subject.Value)}与{SubjectWords.Of(purposes[text].Subject!.Value)}的用途说明相同：“{text}”", $"the same purpose is told under two items: “{text}”", [Mark(told, purpose.Span, purpose.Section, SubjectWords.Of(purpose.Subject.Value))]));
+                yield return Check.Broken(new FormFailure($"{SubjectWords.Of(purpose.Subject.Value)}与{SubjectWords.Of(purposes[text].Subject!.Value)}的用途说明相同：“{text}”", $"the same purpose is told under two items: “{text}”", [told.Mark(purpose.Span, purpose.Section, SubjectWords.Of(purpose.Subject.Value))]));
             }
         }
 
@@ -213,22 +215,6 @@ internal static class Group50Words
         }
 
         yield return Check.Passed;
-    }
-
-    /// <summary>A place in the text without a figure.</summary>
-    public static Figure Mark(ToldFigures told, TextSpan span, NarrativeSection? section, string words)
-    {
-        string text = told.Reading.Text;
-        int line = 1, start = 0;
-        for (int i = 0; i < span.Start && i < text.Length; i++)
-        {
-            if (text[i] == '\n')
-            {
-                (line, start) = (line + 1, i + 1);
-            }
-        }
-
-        return Figure.Absent(Precision.Count, new TextPlace(span, told.Text(span), line, span.Start - start + 1, section) { Told = words });
     }
 
     public static string Clean(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));

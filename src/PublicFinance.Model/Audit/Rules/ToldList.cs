@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Narrative;
@@ -18,7 +19,12 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
     public bool IsClosed { get; init; }
 
     /// <summary>The whole is the sum of the parts.</summary>
-    public Relation Sum => Relation.Sum(Whole.Figure, [.. Parts.Select(p => p.Figure)]);
+    public Relation Sum => field ??= Relation.Sum(Whole.Figure, [.. Parts.Select(p => p.Figure)]);
+
+    /// <summary>How the sum comes out.</summary>
+    public Outcome Outcome => (_outcome ??= new(Sum.Evaluate())).Value;
+
+    private StrongBox<Outcome>? _outcome;
 
     /// <summary>The lists of a narrative.</summary>
     public static IEnumerable<ToldList> Of(ToldFigures told)
@@ -79,9 +85,9 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
             return null;            // two ways of dividing the same whole
         }
 
-        Claim[] shares = [.. parts.Select(p => told.InSentence(p.Sentence, p.Subject).FirstOrDefault(c => c.Kind == ClaimKind.Share)).OfType<Claim>()];
+        Claim[] shares = [.. parts.Select(p => told.Beside(ClaimKind.Share, p.Sentence, p.Subject, default, p.Span.Start)).OfType<Claim>()];
         int first = parts.Min(p => p.Span.Start), last = parts.Max(p => p.Span.End);
-        bool allRead = !told.Reading.Unread.Any(u => u.CountsAgainstCoverage && u.Span.Start > Math.Min(first, whole.Span.Start) && u.Span.Start < last);
+        bool allRead = !told.HasUnread(Math.Min(first, whole.Span.Start), last);
         bool inItems = parts.Select(p => p.Section).Distinct().Count() == parts.Length && parts.Length > 1;
         bool closed = TopicFamilies.IsClosed(whole.Subject.Topic) && TopicFamilies.PartsOf(whole.Subject.Topic).All(t => named.Contains(t) || (t == Topic.Vehicles && named.Contains(Topic.Running)));
         bool balance = whole.Subject.Topic is Topic.TotalIncome or Topic.TotalExpenditure && parts.Length > 1;

@@ -26,9 +26,7 @@ internal static class ToldRatios
     }
 
     /// <summary>The change that a rate of change belongs to: told of the same subject in the same sentence.</summary>
-    public static Claim? AmountOf(ToldFigures told, Claim rate) => told.InSentence(rate.Sentence, rate.Subject)
-        .Where(c => c.Kind == ClaimKind.Change && c.Figure.IsKnown && c.ComparedWith == rate.ComparedWith && ToldFigures.IsFirm(c))
-        .MinBy(c => Math.Abs(c.Span.Start - rate.Span.Start));
+    public static Claim? AmountOf(ToldFigures told, Claim rate) => told.Beside(ClaimKind.Change, rate.Sentence, rate.Subject, rate.ComparedWith, rate.Span.Start);
 
     private static ToldRatio? Share(ToldFigures told, Claim claim)
     {

@@ -16,7 +16,7 @@ internal sealed record UnitSlip(Claim Claim, Figure Corrected)
 
     public static IEnumerable<UnitSlip> Find(ToldFigures told)
     {
-        List<(Relation Relation, bool Fails)> asked = [.. told.Lists.Where(l => l.IsClosed || l.PromisesAll).Select(l => (l.Sum, l.Sum.Evaluate().Fails)),
+        List<(Relation Relation, bool Fails)> asked = [.. told.Lists.Where(l => l.IsClosed || l.PromisesAll).Select(l => (l.Sum, l.Outcome.Fails)),
             .. told.Ratios.Select(r => (r.Relation, r.Outcome.Fails)),
             .. Group50Identities.Nested(told).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => (c.Relation!, c.Relation!.Evaluate().Fails))];
         HashSet<Place> suspects = [.. asked.Where(a => a.Fails).SelectMany(a => a.Relation.Terms).Select(t => t.Figure.Place).OfType<Place>()];
@@ -46,7 +46,7 @@ internal sealed record UnitSlip(Claim Claim, Figure Corrected)
     }
 
     /// <summary>The figure that PF2301 and the like compare: the corrected one stands at a place of its own.</summary>
-    public static Figure Repaired(ToldFigures told, Claim claim) => told.UnitSlips.FirstOrDefault(s => s.Claim.Span == claim.Span) is { Corrected: { Place: TextPlace place } figure }
+    public static Figure Repaired(ToldFigures told, Claim claim) => told.UnitSlipOf(claim) is { Corrected: { Place: TextPlace place } figure }
         ? figure.At(place with { Text = figure.ToString() })
         : claim.Figure;
 
