@@ -322,6 +322,7 @@ internal sealed partial class ClaimReader
         if (_s.Mode == Mode.Stating)
         {
             _s.Whole = _s.Nearest ?? _s.Current;
+            _ofScore = _claims.Count > 0 && _claims[^1] is { Kind: ClaimKind.Score, Subject.Topic: Topic.ScoreTotal } score && score.Section == _section?.Section;
             _s.Pending = _s.ChangeAmountRead ? Pending.None : _s.Pending;
             if (IsFollowedByParagraphs(i + 1) && _s.Whole is { } whole)
             {

@@ -137,6 +137,9 @@ internal sealed partial class ClaimReader
         _ => null,
     };
 
+    /// <summary>True behind 总分N分。其中: until the sentence ends.</summary>
+    private bool _ofScore;
+
     private UnreadReason? AddScore(int i, NumberText number, UnitKind unit)
     {
         if (number.Decimals > 4 || number.IsNegative || number.Scaled > 1_000_000_000)
@@ -144,9 +147,9 @@ internal sealed partial class ClaimReader
             return UnreadReason.TooLarge;
         }
 
-        bool inTotal = _brackets.Count > 0 && _brackets.Peek().Current is { Topic: Topic.ScoreTotal } && _brackets.Peek().Used;
-        Topic? topic = inTotal ? Topic.ScoreItem
-            : _s is { Gap: 0, Used: false, Current.Topic: Topic.ScoreTotal or Topic.AverageScore } ? _s.Current.Value.Topic : null;
+        bool inTotal = _ofScore || (_brackets.Count > 0 && _brackets.Peek().Current is { Topic: Topic.ScoreTotal } && _brackets.Peek().Used);
+        Topic? topic = _s is { Gap: 0, Used: false, Current.Topic: Topic.ScoreTotal or Topic.AverageScore } ? _s.Current.Value.Topic
+            : inTotal ? Topic.ScoreItem : null;
         if (topic is not { } scored || _s.Mode != Mode.Stating)
         {
             return Refuse();

@@ -50,7 +50,7 @@ internal sealed partial class ClaimReader
         _side = topic is Topic.TotalIncome or (>= Topic.Income and <= Topic.UseOfSurplus) ? 1 : topic is Topic.TotalExpenditure or (>= Topic.Expenditure and <= Topic.SurplusDistribution) ? 2 : _side;
         _s.Foreign = topic is Topic.ReceptionForeign or Topic.ForeignBatches or Topic.ForeignPersons || (_s.Foreign && topic is Topic.Batches or Topic.PersonsReceived);
         Subject subject = Make(topic, word.Scope, word.Code);
-        bool ofSection = topic == Topic.AppropriationIncome && subject.Scope == SectionScope && SectionScope is MoneyScope.Funds or MoneyScope.Capital;
+        bool ofSection = topic == Topic.AppropriationIncome && subject.Scope == SectionScope && SectionScope is MoneyScope.Appropriation or MoneyScope.Funds or MoneyScope.Capital;
         Speak(ofSection ? subject with { Topic = Topic.Income } : subject);
     }
 
@@ -220,20 +220,21 @@ internal sealed partial class ClaimReader
 
     private MoneyScope InheritedThreePublic() => _s.Current is { Topic: >= Topic.ThreePublic and <= Topic.PersonsAccompanying } c ? c.Scope : MoneyScope.General;
 
-    /// <summary>In the performance section the budget that a sentence names holds for what it counts.</summary>
+    /// <summary>In the performance section the budget that a sentence names, up to its next semicolon, holds for what it counts.</summary>
     private MoneyScope SentenceScope
     {
         get
         {
-            if (_sentenceScope.Sentence != _sentence)
+            if (_sentenceScope.Sentence != _sentence || _sentenceScope.Start != _partStart)
             {
-                _sentenceScope = (_sentence, MoneyScope.All);
-                for (int i = _sentenceStart; i < _tokens.Count && _tokens[i].Kind is not (WordKind.Stop or WordKind.Break or WordKind.Numbering); i++)
+                MoneyScope inherited = _sentenceScope.Sentence == _sentence ? _sentenceScope.Scope : MoneyScope.All;
+                _sentenceScope = (_sentence, _partStart, inherited);
+                for (int i = _partStart; i < _tokens.Count && _tokens[i].Kind is not (WordKind.Stop or WordKind.Break or WordKind.Numbering or WordKind.Semicolon); i++)
                 {
                     _steps++;
                     if (_tokens[i].Kind is WordKind.Scope or WordKind.Noun && WordOf(_tokens[i]).Scope is { } scope)
                     {
-                        _sentenceScope = (_sentence, scope);
+                        _sentenceScope.Scope = scope;
                         break;
                     }
                 }
@@ -243,9 +244,10 @@ internal sealed partial class ClaimReader
         }
     }
 
-    private int _sentenceStart;
+    /// <summary>The first token of the sentence, or behind its last semicolon.</summary>
+    private int _partStart;
 
-    private (int Sentence, MoneyScope Scope) _sentenceScope = (-1, MoneyScope.All);
+    private (int Sentence, int Start, MoneyScope Scope) _sentenceScope = (-1, -1, MoneyScope.All);
 
     private void Speak(Subject subject)
     {
@@ -323,7 +325,8 @@ internal sealed partial class ClaimReader
     {
         for (int n = _clauseStart; n < i; n++)
         {
-            if (_tokens[n].Kind is WordKind.Free or WordKind.Noun or WordKind.Number || i - n > 6)
+            bool date = KindAt(n) == WordKind.Number && KindAt(n + 1) == WordKind.Unit && WordOf(_tokens[n + 1]).Unit == UnitKind.Date;
+            if (_tokens[n].Kind is WordKind.Free or WordKind.Noun || (KindAt(n) == WordKind.Number && !date) || i - n > 6)
             {
                 return false;
             }

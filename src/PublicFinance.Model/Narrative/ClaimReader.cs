@@ -108,6 +108,7 @@ internal sealed partial class ClaimReader
 
                 EndClause();
                 _s.Foreign = false;
+                _partStart = i + 1;
                 return StartClause(i + 1);
             case WordKind.Comma:
                 EndClause();
@@ -274,6 +275,7 @@ internal sealed partial class ClaimReader
 
         _lists.CloseBracket(0);
         _lists.EndSentence();
+        _ofScore = false;
         _tooDeep = 0;
         _s.Pending = Pending.None;
         _s.ChangeAmountRead = false;
@@ -321,7 +323,7 @@ internal sealed partial class ClaimReader
 
     private int StartSentence(int i)
     {
-        _sentenceStart = i;
+        _partStart = i;
         return StartClause(i);
     }
 

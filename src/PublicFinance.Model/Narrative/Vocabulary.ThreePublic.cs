@@ -10,6 +10,7 @@ internal static partial class Vocabulary
         x.Add(Noun(Topic.ThreePublic, MoneyScope.Appropriation), "[\"三公\"|三公]经费[财政拨款|财政拨款支出]");
         x.Add(Noun(Topic.ThreePublic, MoneyScope.General), "[\"三公\"|三公]经费一般公共预算[财政拨款|拨款|][支出|]");
         x.Add(Noun(Topic.Abroad), "[因公|]出国[(境)|境|、境|][费用支出|费用|费支出|费|支出|经费支出|经费]");
+        x.Add(Noun(Topic.Abroad), "因公出国[(境)|境|、境|]");
         x.Add(Noun(Topic.Groups), "[因公|][出国|出境|出国(境)|出国境|][团组|出访团组|团][数|个数|]", "[因公|]出国[(境)|]团组数量", "出访团组");
         x.Add(Noun(Topic.GroupsJoined), "参加其[他|它]单位[组织的|组织|][因公|][出国|出国(境)|出访|][团组|团][数|]");
         x.Add(Noun(Topic.PersonsAbroad), "[因公|]出国[(境)|]人[次|数|次数|员]", "出访人次", "出国人员");
@@ -21,8 +22,8 @@ internal static partial class Vocabulary
         x.Add(Noun(Topic.Reception), "公务接待" + Spent, "接待" + Spent);
         x.Add(Noun(Topic.ReceptionDomestic), "国内[公务|]接待" + Spent, "国内[公务|]接待", "[其他|其它]国内公务接待[支出|费|]");
         x.Add(Noun(Topic.ReceptionForeign), "[外事|外宾|国(境)外|涉外|国外][公务|]接待[费用支出|费用|费支出|费|支出|经费支出|经费|]", "[接待|来访|]外宾[接待|]", "国(境)外来访[团组|人员|]", "外事活动接待", "接待外事");
-        x.Add(Noun(Topic.Batches), "[公务|]接待批[次|][数|]", "批次[数|]", "接待批次数量", "公务接待", "[共|累计|全年|]接待", "接待国内[来宾|公务|]", "接待任务");
-        x.Add(Noun(Topic.PersonsReceived), "[公务|]接待人[次|数|次数]", "[人次|人数][数|]为", "接待[来访|来宾|]人员");
+        x.Add(Noun(Topic.Batches), "[国内|][公务|]接待批[次|][数|]", "批次[数|]", "接待批次数量", "公务接待", "[共|累计|全年|]接待", "接待国内[来宾|公务|]", "接待任务");
+        x.Add(Noun(Topic.PersonsReceived), "[国内|][公务|]接待人[次|数|次数]", "[人次|人数][数|]为", "接待[来访|来宾|]人员");
         x.Add(Noun(Topic.ForeignBatches), "[外事|外宾]接待批[次|][数|]");
         x.Add(Noun(Topic.ForeignPersons), "[外事|外宾]接待人[次|数|次数]");
         x.Add(Noun(Topic.PersonsAccompanying), "陪[同|餐][人员|人数|人次|]");
