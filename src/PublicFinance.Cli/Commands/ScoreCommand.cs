@@ -11,6 +11,7 @@ namespace PublicFinance.Cli.Commands;
 /// <summary><c>juesuan score FILE</c>: a scorecard with its points recomputed from the facts, the grade, and what contradicts.</summary>
 internal sealed class ScoreCommand : CliCommand
 {
+    private static readonly Auditor s_auditor = Auditor.Official.Select("PF4001", "PF4002", "PF4003", "PF4004", "PF4005", "PF4006", "PF4007", "PF4008", "PF4009");
     private readonly Argument<string> _path;
     private readonly FormatOption _format;
     private readonly OutputOption _output;
@@ -34,7 +35,7 @@ internal sealed class ScoreCommand : CliCommand
             throw new UsageException($"{InputPaths.SourceOf(path)}: {DocumentFault.Of(fault).In(Session.Language)}");
         }
 
-        AuditReport report = Auditor.Official.Audit(new AuditInput { Scorecards = [card] });
+        AuditReport report = s_auditor.Audit(new AuditInput { Scorecards = [card] });
         using OutputTarget target = _output.Open(parsed, Session);
         if (_format.IsJson(parsed))
         {

@@ -36,6 +36,7 @@ public sealed record Unasked : IComparable<Unasked>
         UnaskedKind.TableNotPublished => Name + " 未公开",
         UnaskedKind.NotSettled => Name + "未收敛，不作判断",
         UnaskedKind.NoEdition => Name + "未收录",
+        UnaskedKind.NotComparable => Name,
         _ => Name + " 未列示",
     };
 
@@ -46,6 +47,7 @@ public sealed record Unasked : IComparable<Unasked>
         UnaskedKind.TableNotPublished => EnglishName + " is not published",
         UnaskedKind.NotSettled => EnglishName + " did not settle",
         UnaskedKind.NoEdition => EnglishName + " is not at hand",
+        UnaskedKind.NotComparable => EnglishName,
         _ => EnglishName + " is not told",
     };
 
@@ -62,6 +64,9 @@ public sealed record Unasked : IComparable<Unasked>
     /// <summary>The catalogue has no edition of the fiscal year, so that no code and no name can be judged.</summary>
     public static Unasked NoEdition(int fiscalYear) => new(UnaskedKind.NoEdition,
         string.Create(CultureInfo.InvariantCulture, $"{fiscalYear} 年科目目录"), string.Create(CultureInfo.InvariantCulture, $"the classification of {fiscalYear}"));
+
+    /// <summary>Two years do not tell the same thing: a code moved, or a form changed (口径变化).</summary>
+    public static Unasked NotComparable(string reason, string englishReason) => new(UnaskedKind.NotComparable, reason, englishReason);
 
     /// <summary>What stands beside the tables is not told.</summary>
     public static Unasked NotTold(TableId table) => new(UnaskedKind.NotTold, table.Name(), table.EnglishName());

@@ -17,4 +17,7 @@ public enum UnaskedKind
 
     /// <summary>目录未覆盖: the classification catalogue has no edition of the fiscal year.</summary>
     NoEdition,
+
+    /// <summary>Two years do not tell the same thing.</summary>
+    NotComparable,
 }

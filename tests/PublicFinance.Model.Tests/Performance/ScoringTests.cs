@@ -29,6 +29,20 @@ public class ScoringTests
     public void A_grade_follows_from_the_points(string points, string grade) =>
         Assert.Equal([grade], GradeScheme.Standard.Of(new PointRange(Points(points).Value, Points(points).Value)).Select(b => b.Name));
 
+    [Theory]
+    [InlineData("95", "优秀")]
+    [InlineData("94.9", "良好")]
+    [InlineData("85", "良好")]
+    [InlineData("84.9999", "合格")]
+    [InlineData("70", "合格")]
+    [InlineData("69.99", "不合格")]
+    [InlineData("0", "不合格")]
+    public void Bands_of_a_scheme_of_ones_own_are_asked(string points, string grade)
+    {
+        GradeScheme scheme = new(new GradeBand("合格", Points("70")), new GradeBand("优秀", Points("95")), new GradeBand("不合格", Points("0")), new GradeBand("良好", Points("85")));
+        Assert.Equal([grade], scheme.Of(new PointRange(Points(points).Value, Points(points).Value)).Select(b => b.Name));
+    }
+
     [Fact]
     public void Points_rounded_across_a_border_allow_two_grades() =>
         Assert.Equal(["优", "良"], GradeScheme.Standard.Of(new PointRange(895_000, 905_000)).Select(b => b.Name));
@@ -65,6 +79,7 @@ public class ScoringTests
 
     private static ScoringFact? Fact(string kind, string text) => kind switch
     {
+        _ when text.Length == 0 => null,
         "perItem" => new CountFact(Figure.Count(int.Parse(text, CultureInfo.InvariantCulture))),
         "allOrNothing" => new MetFact(bool.Parse(text)),
         "proportional" => text.Split('/') is [var part, var whole] ? ShareFact.Of(Figure.Parse(part), Figure.Parse(whole)) : ShareFact.Of(Figure.Parse(text)),

@@ -1,5 +1,6 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Calculation;
 using PublicFinance.Model.Relations;
 using static PublicFinance.Model.Audit.Rules.RuleSyntax;
 using static PublicFinance.Model.Audit.RuleTerm;
@@ -12,7 +13,11 @@ internal static class Group23
     private const TableId S = TableId.Summary;
     private const TableId A = TableId.Appropriation;
     private const TableId F = TableId.Funds;
+    private const TableId C = TableId.Capital;
     private const int NewSystemYear = 2019;
+
+    /// <summary>The rows of table 01 that the change of accounting in 2019 restated.</summary>
+    private static readonly Item[] Balances = [Item.SurplusUsed, Item.Opening, Item.GrandIncome, Item.SurplusDistribution, Item.Closing, Item.GrandExpenditure];
 
     /// <summary>The linear ones: a count that no sentence tells this year may have explained last year's sign.</summary>
     private static readonly Rule[] Within =
@@ -26,18 +31,21 @@ internal static class Group23
                 When = a => a.FiscalYear != NewSystemYear,
                 Grade = NoteIfExplained,
             },
-            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(AppropriationColumns), atMost: false, Cell(1, A, Item.Opening), Cell(-1, A, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
-            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, F, Item.Total, Item.Opening), Cell(-1, F, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained })
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(Budgets), atMost: false, Cell(1, A, Item.Opening), Cell(-1, A, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
+            new FunctionRule("-", "-", "-", Severity.Warning, "[财政拨款收入支出决算总表 年初财政拨款结转和结余 合计] = [上年财政拨款收入支出决算总表 年末财政拨款结转和结余 合计]（两年所列预算相同）",
+                OpeningOfAllBudgets, input => input.Previous is null),
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, F, Item.Total, Item.Opening), Cell(-1, F, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
+            new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, C, Item.Total, Item.Opening), Cell(-1, C, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained })
         {
-            Remark = "单位已说明调整、收回或机构变动的为提示；2018 至 2019 年度因会计制度改革只比对财政拨款。",
-            EnglishRemark = "A note where an adjustment, recovery or reorganisation is told; from 2018 to 2019 only appropriations are compared.",
+            Remark = "单位已说明调整、收回或机构变动的为提示；2018 至 2019 年度因会计制度改革只比对财政拨款；两年所列预算不同的（如 2020 年起增列国有资本经营预算），合计不比对。",
+            EnglishRemark = "A note where an adjustment, recovery or reorganisation is told; from 2018 to 2019 only appropriations are compared; the total only where both years print the same budgets, for capital operations came in later.",
         },
 
         new FunctionRule("PF2302", "按增减额推算的上年数等于上年决算数", "Last year's figures implied by this year's changes are those of last year's accounts", Severity.Warning,
             "本年数 − 较上年增减额 = 上年数；上年数 ×（1 + 增减率）= 本年数", AgainstPrevious, input => input.Previous is null || HasNoChanges(input))
         {
-            Remark = "上年数可能经过追溯调整。",
-            EnglishRemark = "Comparatives may have been restated.",
+            Remark = "上年数可能经过追溯调整；科目有变动的按变动后的科目比对，不可比的不比对；2019 年度收支总表的结转结余和总计因会计制度改革为提示。",
+            EnglishRemark = "Comparatives may have been restated. Codes are carried over to their successors and not compared where that is not the same thing; of 2019 the balances and totals of table 01 give a note, for accounting changed.",
         },
 
         new FunctionRule("PF2303", "按增减额推算的上年数之间符合表内勾稽关系", "Last year's figures implied by the changes obey the relations within the tables", Severity.Warning,
@@ -51,6 +59,36 @@ internal static class Group23
     private static Severity NoteIfExplained(FinalAccounts accounts, Relation relation) =>
         accounts.Profile.ExplainsOpeningAdjustment || accounts.Profile.IsReorganised ? Severity.Note : Severity.Warning;
 
+    /// <summary>The opening of all budgets against last year's closing; a budget that one of the years does not print is in one total and not in the other.</summary>
+    private static IEnumerable<Check> OpeningOfAllBudgets(AuditInput input)
+    {
+        if (input.Accounts is not { } accounts || accounts[A] is null)
+        {
+            yield break;
+        }
+
+        Figure opening = accounts.Find(A, RowKey.Of(Item.Opening), Item.Total);
+        if (input.Previous is not { } previous)
+        {
+            yield return Check.Without(Unasked.NoPreviousYear);
+            yield break;
+        }
+
+        Figure closing = previous.Find(A, RowKey.Of(Item.Closing), Item.Total);
+        closing = closing.Place is CellPlace cell ? closing.At(cell with { IsPrevious = true }) : closing;
+        foreach (Item budget in Budgets)
+        {
+            if (Prints(accounts, A, budget) != Prints(previous, A, budget))
+            {
+                yield return Check.Without(Unasked.NotComparable($"两年所列{budget.Name()}不同，合计不可比", $"only one of the years prints {budget.EnglishName()}, the totals are not comparable"));
+                yield break;
+            }
+        }
+
+        Relation relation = Relation.Equal(opening, closing);
+        yield return opening.IsKnown && closing.IsKnown ? Check.Of(relation, NoteIfExplained(accounts, relation)) : Check.Without(Unasked.NotTold(opening.IsKnown ? closing : opening));
+    }
+
     private static bool HasNoChanges(AuditInput input) => input.Accounts is not { Changes.Length: > 0 };
 
     private static IEnumerable<Check> AgainstPrevious(AuditInput input)
@@ -61,10 +99,19 @@ internal static class Group23
         }
 
         FinalAccounts previous = input.Previous ?? FinalAccounts.Of(accounts.Entity, accounts.FiscalYear - 1, accounts.Template);
+        Series? years = Series.TryOf([previous, accounts], out Series? both, out _) && both.Years[0] == previous ? both : null;
 
         foreach (ToldChange change in accounts.Changes)
         {
-            Figure now = accounts.Find(change.Table, change.Row, change.Column), then = previous.Find(change.Table, change.Row, change.Column);
+            SeriesLine? carried = change.Row.IsCode ? years?.Line(change.Table, change.Row, change.Column) : null;
+            if (carried?.Points[1] is { Break.Length: > 0 } moved)
+            {
+                yield return Check.Without(Unasked.NotComparable(moved.Break, moved.EnglishBreak));
+                continue;
+            }
+
+            Severity? severity = accounts.FiscalYear == NewSystemYear && change.Table == S && !change.Row.IsCode && Balances.Contains(change.Row.Item) ? Severity.Note : null;
+            Figure now = accounts.Find(change.Table, change.Row, change.Column), then = carried?.Points[0].Figure ?? previous.Find(change.Table, change.Row, change.Column);
             if (then.Place is CellPlace cell)
             {
                 then = then.At(cell with { IsPrevious = true });
@@ -72,13 +119,13 @@ internal static class Group23
 
             if (change.Change.IsKnown && now.IsKnown)
             {
-                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, then)]), then);
+                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, then)]), then, severity);
             }
 
             if (change.Rate.IsKnown && now.IsKnown)
             {
                 Figure rate = Told(change.Rate, now, isRate: true);
-                yield return Against(Relation.Share(now, then, Figure.Printed(rate.Value + 1_000_000_000, rate.Precision, rate.Place)), then);
+                yield return Against(Relation.Share(now, then, Figure.Printed(rate.Value + 1_000_000_000, rate.Precision, rate.Place)), then, severity);
             }
         }
     }
@@ -87,8 +134,8 @@ internal static class Group23
     private static Figure Told(Figure told, Figure now, bool isRate) => told.Place is null && now.Place is CellPlace cell ? told.At(new ChangePlace(cell, isRate)) : told;
 
     /// <summary>Against last year's print a warning, since it may have been restated; without one, the definition of what the change says of it.</summary>
-    private static Check Against(Relation relation, Figure then) =>
-        then.IsKnown ? Check.Of(relation) : Check.Unknown(relation, Unasked.NoPreviousYear).Graded(Severity.Error);
+    private static Check Against(Relation relation, Figure then, Severity? severity) =>
+        then.IsKnown ? Check.Of(relation, severity) : Check.Unknown(relation, Unasked.NoPreviousYear).Graded(Severity.Error);
 
     /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>
     private static IEnumerable<Check> AmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is { } implied

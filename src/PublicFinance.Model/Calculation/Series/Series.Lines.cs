@@ -95,7 +95,7 @@ public sealed partial class Series
     }
 
     /// <summary>Why a code tells another thing in one year than in the year before, or empty: a year is missing, it was split, or codes that the year before lists moved into it or out of it.</summary>
-    private static (string Chinese, string English) BreakBetween(FinalAccounts before, FinalAccounts after, TableId table, RowKey row)
+    private (string Chinese, string English) BreakBetween(FinalAccounts before, FinalAccounts after, TableId table, RowKey row)
     {
         if (after.FiscalYear != before.FiscalYear + 1)
         {
@@ -111,7 +111,7 @@ public sealed partial class Series
 
         foreach (RowKey key in UnitTable.Codes(before, table))
         {
-            IReadOnlyList<RowKey> now = CatalogueCodes.Carry(printed.Layout.Codes, key, before.FiscalYear, after.FiscalYear);
+            IReadOnlyList<RowKey> now = Carry(printed.Layout.Codes, key, before.FiscalYear, after.FiscalYear);
             if (IsCarriedAbove(before, after, printed, key, row))
             {
                 continue;
@@ -132,21 +132,21 @@ public sealed partial class Series
     }
 
     /// <summary>True where a code above the row moved as a whole and the catalogue does not say from which of its codes the row took over, or which took over from it.</summary>
-    private static bool IsBelowMove(FinalAccounts before, FinalAccounts after, Table printed, RowKey from, RowKey to, RowKey row)
+    private bool IsBelowMove(FinalAccounts before, FinalAccounts after, Table printed, RowKey from, RowKey to, RowKey row)
     {
         bool isSource = row != from && IsWithin(row, from);
         bool isTarget = row != to && IsWithin(row, to) && !UnitTable.Codes(before, printed.Layout.Id).Any(
-            k => k != row && CatalogueCodes.Carry(printed.Layout.Codes, k, before.FiscalYear, after.FiscalYear) is [var one] && one == row);
+            k => k != row && Carry(printed.Layout.Codes, k, before.FiscalYear, after.FiscalYear) is [var one] && one == row);
         return isSource || isTarget;
     }
 
     /// <summary>True where a printed code above the key moved into the row as a whole: the line then has it already.</summary>
-    private static bool IsCarriedAbove(FinalAccounts before, FinalAccounts after, Table printed, RowKey key, RowKey row)
+    private bool IsCarriedAbove(FinalAccounts before, FinalAccounts after, Table printed, RowKey key, RowKey row)
     {
         for (int code = key.Code / 100; code >= 100; code /= 100)
         {
             RowKey above = RowKey.OfCode(code);
-            if (above != row && printed.RowOf(above) >= 0 && CatalogueCodes.Carry(printed.Layout.Codes, above, before.FiscalYear, after.FiscalYear) is [var one] && one == row)
+            if (above != row && printed.RowOf(above) >= 0 && Carry(printed.Layout.Codes, above, before.FiscalYear, after.FiscalYear) is [var one] && one == row)
             {
                 return true;
             }
@@ -157,8 +157,10 @@ public sealed partial class Series
 
     private static bool IsWithin(RowKey code, RowKey row) => code == row || code.Code / 100 == row.Code || code.Code / 10_000 == row.Code;
 
+    private IReadOnlyList<RowKey> Carry(CodeKind kind, RowKey row, int from, int to) => _carried.GetOrAdd((kind, row, from, to), static c => CatalogueCodes.Carry(c.Kind, c.Row, c.From, c.To));
+
     private IReadOnlyList<RowKey> Carried(FinalAccounts year, TableId table, RowKey key) =>
-        CatalogueCodes.Carry(year[table]?.Layout.Codes ?? CodeKind.None, key, year.FiscalYear, Years[^1].FiscalYear);
+        Carry(year[table]?.Layout.Codes ?? CodeKind.None, key, year.FiscalYear, Years[^1].FiscalYear);
 
     private string NameOf(TableId table, RowKey row) => Years.Reverse().Select(y => y[table]).OfType<Table>()
         .Select(t => t.RowOf(row) is var r and >= 0 ? t.RowName(r) : "").FirstOrDefault(n => n.Length > 0) is { } name ? $"{row} {name}" : row.ToString();

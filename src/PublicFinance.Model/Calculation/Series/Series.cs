@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PublicFinance.Model.Accounts;
@@ -10,6 +11,9 @@ namespace PublicFinance.Model.Calculation;
 /// </summary>
 public sealed partial class Series
 {
+    /// <summary>Codes carried over before: every line of a table asks for the same ones.</summary>
+    private readonly ConcurrentDictionary<(CodeKind Kind, RowKey Row, int From, int To), IReadOnlyList<RowKey>> _carried = [];
+
     private Series(ImmutableArray<FinalAccounts> years) => Years = years;
 
     /// <summary>The accounts, earliest first.</summary>
