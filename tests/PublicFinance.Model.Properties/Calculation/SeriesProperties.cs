@@ -91,7 +91,7 @@ public class SeriesProperties
     [Property]
     public void One_changed_figure_breaks_the_continuity(YearBooks books, byte which)
     {
-        IReadOnlyList<FinalAccounts> told = Told(books);
+        List<FinalAccounts> told = Told(books);
         for (int i = 1; i < told.Count; i++)
         {
             if (books.Years[i].Year != books.Years[i - 1].Year + 1)
