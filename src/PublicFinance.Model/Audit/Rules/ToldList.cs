@@ -66,7 +66,7 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
         }
 
         Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject) && p.Figure.Measure == whole.Figure.Measure && p.Subject.Measure == whole.Subject.Measure && p.Span != whole.Span)];
-        parts = [.. parts.Where(p => !parts.Any(o => o.Subject.Topic == p.Subject.Topic ? TopicFamilies.IsInside(p.Subject.Code, o.Subject.Code) : TopicFamilies.WholeOf(p.Subject.Topic) == o.Subject.Topic)).DistinctBy(p => p.Subject)];
+        parts = [.. parts.Where(p => !parts.Any(o => TopicFamilies.IsWithin(p.Subject, o.Subject))).DistinctBy(p => p.Subject)];
         if (whole.Subject.Topic == Topic.ThreePublic && !parts.Any(p => p.Subject.Topic is Topic.Vehicles or Topic.Running)
             && told.Meant(whole.Subject with { Topic = Topic.Running }, whole) is { } running
             && (running.Sentence == whole.Sentence || parts.Any(p => IsBeside(p.Section, running.Section))))

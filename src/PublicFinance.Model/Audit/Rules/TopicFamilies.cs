@@ -31,13 +31,20 @@ internal static class TopicFamilies
     public static bool IsClosed(Topic whole) => whole is Topic.Basic or Topic.ThreePublic or Topic.Vehicles or Topic.Procurement;
 
     /// <summary>True if the part is a part of the whole: of the same money, and either a named part of it or a code inside it.</summary>
-    public static bool IsPart(Subject part, Subject whole) => part.Scope == whole.Scope && part.Year == whole.Year && part.Topic switch
+    public static bool IsPart(Subject part, Subject whole) => (part.Scope == whole.Scope || IsBudgetOf(part, whole)) && part.Year == whole.Year && part.Topic switch
     {
         Topic.Function => whole.Topic == Topic.Expenditure || (whole.Topic == Topic.Function && IsInside(part.Code, whole.Code)),
         Topic.Purchase or Topic.Running when whole.Topic == Topic.ThreePublic => true,
         Topic.Economic => whole.Topic == Topic.Basic || (whole.Topic == Topic.Economic && IsInside(part.Code, whole.Code)),
         _ => PartsOf(whole.Topic == Topic.Total ? part.Topic is Topic.Income or Topic.Opening or Topic.UseOfSurplus ? Topic.TotalIncome : Topic.TotalExpenditure : whole.Topic).Contains(part.Topic),
     };
+
+    /// <summary>The revenue of one budget (一般公共预算财政拨款收入) is told among the sources of all revenue.</summary>
+    private static bool IsBudgetOf(Subject part, Subject whole) => part.Topic == Topic.AppropriationIncome && whole is { Topic: Topic.Income, Scope: MoneyScope.All };
+
+    /// <summary>True for a part that another part of the same list holds already.</summary>
+    public static bool IsWithin(Subject part, Subject other) => part.Topic != other.Topic ? WholeOf(part.Topic) == other.Topic
+        : IsInside(part.Code, other.Code) || (part.Topic == Topic.AppropriationIncome && part.Scope is MoneyScope.General or MoneyScope.Funds or MoneyScope.Capital && other.Scope is MoneyScope.All or MoneyScope.Appropriation);
 
     /// <summary>What the topic is a named part of, or null.</summary>
     public static Topic? WholeOf(Topic part) => part switch
