@@ -16,7 +16,7 @@ internal static class Group50Context
     private const string Endings = "局委办部厅处室院校所会馆队站心社府团司科庭园台行";
 
     public static IEnumerable<Check> Checks(ToldFigures told, FinalAccounts? accounts) =>
-        ComparedYears(told).Concat(YearsOfFigures(told)).Concat(Names(told, accounts)).Concat(TableNumbers(told));
+        ComparedYears(told).Concat(YearEnds(told)).Concat(YearsOfFigures(told)).Concat(Names(told, accounts)).Concat(TableNumbers(told));
 
     /// <summary>What is told against last year names last year: 与2022年度相比 in the text of 2023. A comparison over several years names others beside it.</summary>
     private static IEnumerable<Check> ComparedYears(ToldFigures told)
@@ -96,6 +96,25 @@ internal static class Group50Context
         }
 
         return null;
+    }
+
+    /// <summary>What the unit has at the end of the year is told of the year's end: 截至2024年12月31日.</summary>
+    private static IEnumerable<Check> YearEnds(ToldFigures told)
+    {
+        string text = told.Reading.Text;
+        HashSet<int> seen = [];
+        foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Count, Subject.Topic: >= Topic.VehiclesOwned and <= Topic.Equipment100 }))
+        {
+            int from = ClauseBefore(text, claim.Span.Start, LongestClause, "。；;");
+            int at = text.AsSpan(from, claim.Span.Start - from).LastIndexOf("截至", StringComparison.Ordinal);
+            int mark = at < 0 ? -1 : text.IndexOf('年', from + at, claim.Span.Start - from - at);
+            if (mark > 0 && YearAt(text, mark, from + at) is var (start, year) && seen.Add(start))
+            {
+                yield return year == told.Reading.FiscalYear ? Check.Passed : Check.Broken(new FormFailure(
+                    $"{SubjectWords.Of(claim.Subject)}所称时点为 {year} 年，应为 {told.Reading.FiscalYear} 年年末", $"told of {year}, not of the end of {told.Reading.FiscalYear}",
+                    [told.Mark(TextSpan.Between(start, mark + 1), claim.Section, "时点")]));
+            }
+        }
     }
 
     /// <summary>The year's figure told under last year's date: the same amount to the last digit, of a quantity that is not told to be level.</summary>
