@@ -38,6 +38,14 @@ internal sealed partial class ClaimReader
             return _baseAt = SkipMeasure(next + 1);
         }
 
+        if (KindAt(next) == WordKind.Number && IsBudgetOfYear(next))
+        {
+            _unread.Add(new(SpanOf(_tokens[next]), UnreadReason.Date));
+            Compare(ComparedWith.Budget);
+            _s.ClauseBudget = true;
+            return _baseAt = SkipAlternative(IsText(next + 2, "的") ? next + 3 : next + 2);
+        }
+
         if (KindAt(next) == WordKind.Number && KindAt(next + 1) == WordKind.Unit && WordOf(_tokens[next + 1]).Unit == UnitKind.Date
             && _lexer.Numbers[_tokens[next].Index] is { IsWhole: true, Scaled: > 1900 and < 3000 } year)
         {
@@ -77,6 +85,9 @@ internal sealed partial class ClaimReader
 
         return i + 1;
     }
+
+    /// <summary>2022年初预算数: the year runs into a word that begins with 年.</summary>
+    private bool IsBudgetOfYear(int i) => IsYear(i, _lexer.Numbers[_tokens[i].Index]) && KindAt(i + 1) == WordKind.Measure && WordOf(_tokens[i + 1]).Measure != FiscalMeasure.Final;
 
     /// <summary>上年决算数为N, 上年公务接待费N: told of last year without a comparison.</summary>
     private void OnLastYear(int i)
@@ -281,7 +292,8 @@ internal sealed partial class ClaimReader
     /// What a change is told of. 收入总计N，其中年初结转和结余N，较上年减少: the whole, since the change of what was carried over from last year is
     /// last year's own.
     /// </summary>
-    private Subject? ChangeSubject() => _s.Current is { Topic: Topic.Opening } && _s.Whole is { Topic: Topic.Total or Topic.TotalIncome or Topic.TotalExpenditure } whole
+    private Subject? ChangeSubject() => _s.WholeBefore is { } before ? before
+        : _s.Current is { Topic: Topic.Opening } && _s.Whole is { Topic: Topic.Total or Topic.TotalIncome or Topic.TotalExpenditure } whole
         ? whole
         : _s.Current;
 
@@ -293,7 +305,13 @@ internal sealed partial class ClaimReader
             next++;
         }
 
-        if (KindAt(next) != WordKind.Measure || (_s.Current is null && SectionArea != Area.Performance))
+        if (KindAt(next) == WordKind.Number && IsBudgetOfYear(next))
+        {
+            _unread.Add(new(SpanOf(_tokens[next]), UnreadReason.Date));
+            next++;
+        }
+
+        if (KindAt(next) != WordKind.Measure || _s.Stranger || (_s.Current is null && SectionArea != Area.Performance))
         {
             _s.Gap += _tokens[i].Length;
             return i + 1;
@@ -310,36 +328,6 @@ internal sealed partial class ClaimReader
         _s.Base = _s.Current.Value with { Measure = measure == FiscalMeasure.Final ? FiscalMeasure.Budget : measure };
         _s.Gap = 0;
         return next + 1;
-    }
-
-    private int OnList(int i)
-    {
-        if (_s.Mode == Mode.Purpose)
-        {
-            EndMode(_tokens[i].Start);
-        }
-
-        if (_s.Mode == Mode.Stating)
-        {
-            _s.Whole = _s.Nearest ?? _s.Current;
-            _ofScore = _claims.Count > 0 && _claims[^1] is { Kind: ClaimKind.Score, Subject.Topic: Topic.ScoreTotal } score && score.Section == _section?.Section;
-            _s.Pending = _s.ChangeAmountRead ? Pending.None : _s.Pending;
-            if (IsFollowedByParagraphs(i + 1) && _s.Whole is { } whole)
-            {
-                _items = (whole.Scope, _section?.Section.Depth ?? -1);
-            }
-
-            _lists.Begin(SpanOf(_tokens[i]), _brackets.Count, _section?.Section, IsFollowedByParagraphs(i + 1));
-        }
-
-        return StartClause(i + 1);
-    }
-
-    /// <summary>其中： and nothing more on its line: the parts stand below.</summary>
-    private bool IsFollowedByParagraphs(int i)
-    {
-        i += IsText(i, ":") ? 1 : 0;
-        return KindAt(i) is WordKind.Numbering or WordKind.Break or WordKind.Stop || _text.IsLineStart(_tokens[i].Start);
     }
 
     private int OnWithout(int i)

@@ -30,7 +30,7 @@ internal sealed partial class ClaimReader
             return AddChange(ClaimKind.Change, Figure.Count(number.Scaled, PlaceOf(i)), i, unit);
         }
 
-        if (TopicOf(unit, i) is not { } topic)
+        if (TopicOf(unit, i) is not { } topic || (_s.Gap > 0 && topic is >= Topic.Groups and <= Topic.PersonsAccompanying && IsCounted(topic)))
         {
             return Refuse();
         }
@@ -49,6 +49,20 @@ internal sealed partial class ClaimReader
         _s.Used = true;
         _s.Pending = Pending.None;
         return null;
+    }
+
+    /// <summary>接待N批N人，其中某某N批: what was counted in the sentence is counted again only by its own name.</summary>
+    private bool IsCounted(Topic topic)
+    {
+        for (int n = _claims.Count - 1; n >= 0 && n >= _claims.Count - 8 && _claims[n].Sentence == _sentence; n--)
+        {
+            if (_claims[n].Kind == ClaimKind.Count && _claims[n].Subject.Topic == topic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a unit counts, by what was named last and where.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class ClaimReader
     /// <summary>The last 类 or 款 and the depth of the item that named it: items below it may leave it out.</summary>
     private RowKey? _lastAbove;
     private int _lastDepth = -1;
+    private SectionContext? _lastSection;
     private int _pathEnd = -1;
 
     /// <summary>A name without a mark of level that begins the clause and ends here: 行政运行年初预算为N.</summary>
@@ -79,6 +80,9 @@ internal sealed partial class ClaimReader
         return only;
     }
 
+    /// <summary>A 款 stands below the 类 of the 款 named before it.</summary>
+    private static RowKey? Above(RowKey? last, int level) => level == 2 && last is { Level: 2 } group ? RowKey.OfCode(group.Code / 100) : last;
+
     private void OnLevel(int i, int level)
     {
         Token mark = _tokens[i];
@@ -86,7 +90,7 @@ internal sealed partial class ClaimReader
         if (level == 1 || _pathEnd != from)
         {
             _path = "";
-            _above = level > 1 && _section is { } section && section.Section.Depth > _lastDepth ? _lastAbove : null;
+            _above = level > 1 && _section is { } section && (section.Section.Depth > _lastDepth || section == _lastSection) ? Above(_lastAbove, level) : null;
         }
 
         (RowKey Code, bool IsOfYear)? found = null;
@@ -138,7 +142,7 @@ internal sealed partial class ClaimReader
         _above = name.Code;
         if (level < 3)
         {
-            (_lastAbove, _lastDepth) = (name.Code, _section?.Section.Depth ?? 0);
+            (_lastAbove, _lastDepth, _lastSection) = (name.Code, _section?.Section.Depth ?? 0, _section);
         }
 
         if (_scopeAt >= 0 && _tokens[_scopeAt].Start >= _pathStart)

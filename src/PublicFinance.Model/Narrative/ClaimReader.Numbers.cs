@@ -138,7 +138,14 @@ internal sealed partial class ClaimReader
         {
             TakeFreeName(i);
             TakeNameBelow(i);
+            TakeCounted(i);
             TakeScope(i);
+        }
+
+        _s.Stranger |= _s.Gap > 0 && _s.Mode == Mode.Stating && (_s.ClauseBudget || _s.ClauseFinal);
+        if (_s.Mode == Mode.Reason && IsText(_clauseStart - 1, "、"))
+        {
+            return Refuse();        // 压缩办公费N、会议费N: amounts by which something changed
         }
 
         if (_s.Current is not { } subject || _s.Gap > 0 || _s.UnknownName || !IsMoney(subject.Topic) || (_s.Used && !IsBoth(subject, i)))
@@ -179,7 +186,7 @@ internal sealed partial class ClaimReader
 
         switch (_s.Pending)
         {
-            case Pending.Share when _s.Current is { } part && !_s.UnknownName && IsMoney(part.Topic):
+            case Pending.Share when _s.Current is { } part && !_s.UnknownName && !_s.Stranger && IsMoney(part.Topic):
                 Add(ClaimKind.Share, part with { Measure = _s.Measure }, figure, i, unit, _s.Base);
                 _lists.AddShare(part);
                 _s.Pending = Pending.None;
@@ -197,7 +204,7 @@ internal sealed partial class ClaimReader
 
     private UnreadReason? AddChange(ClaimKind kind, Figure figure, int i, UnitKind unit)
     {
-        if (_s.Gap > 0 || _s.UnknownName || ChangeSubject() is not { } subject || (_s.Mode == Mode.Purpose && !_s.Compared))
+        if (_s.Gap > 0 || _s.UnknownName || _s.Stranger || ChangeSubject() is not { } subject || (_s.Mode == Mode.Purpose && !_s.Compared))
         {
             return Refuse();
         }

@@ -74,6 +74,25 @@ internal sealed partial class ClaimReader
     /// <summary>The number of claims before the section.</summary>
     private int _sectionClaims;
 
+    /// <summary>国内公务接待N批次N人次，共计N万元: nothing but connecting words stands before the amount.</summary>
+    private void TakeCounted(int i)
+    {
+        if (i == _clauseStart || _s.Counted is not { } counted || !IsReception(_s.Current) || _s.Gap > 0)
+        {
+            return;
+        }
+
+        for (int n = i - 1; n >= _clauseStart; n--)
+        {
+            if (KindAt(n) != WordKind.Glue || i - n > 4)
+            {
+                return;
+            }
+        }
+
+        Speak(counted);
+    }
+
     /// <summary>The money of the whole whose parts stand in the items below: 财政拨款“三公”经费…其中：, 1.公务接待费….</summary>
     private MoneyScope? ItemScope => _items is { } items && _section is { } section && section.Section.Depth > items.Depth ? items.Scope : null;
 

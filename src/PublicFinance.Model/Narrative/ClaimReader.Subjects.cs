@@ -52,6 +52,11 @@ internal sealed partial class ClaimReader
         Subject subject = Make(topic, word.Scope, word.Code);
         bool ofSection = topic == Topic.AppropriationIncome && subject.Scope == SectionScope && SectionScope is MoneyScope.Appropriation or MoneyScope.Funds or MoneyScope.Capital;
         Speak(ofSection ? subject with { Topic = Topic.Income } : subject);
+        if (KindAt(i - 1) == WordKind.Direction && WordOf(_tokens[i - 1]).Direction is (Direction.Up or Direction.Down) and var direction && IsMoney(topic))
+        {
+            // 增加公用经费N: the change of what is named behind the word
+            (_s.Direction, _s.DirectionSpan, _s.Pending) = (direction, SpanOf(_tokens[i - 1]), Pending.Change);
+        }
     }
 
     private void OnWeakNoun(int i, Word word)
@@ -67,8 +72,10 @@ internal sealed partial class ClaimReader
         bool fits = topic switch
         {
             Topic.Expenditure when IsReception(_s.Current) => FigureFollows(i + 1),
-            Topic.Expenditure or Topic.Income => ScopeBefore(i) is not null || (qualified && _s.Pending == Pending.None && FigureFollows(i + 1)),
+            Topic.Purchase or Topic.Running => _s.Area == Area.Vehicles,
+            Topic.Expenditure or Topic.Income => ScopeBefore(i) is not null || (_s.Mode == Mode.Stating && SectionArea is Area.None or Area.Accounts && qualified && _s.Pending == Pending.None && FigureFollows(i + 1)),
             Topic.Total => KindAt(i + 1) == WordKind.Measure && FigureFollows(i + 1),
+            >= Topic.ProjectGradeExcellent and <= Topic.ProjectGradePoor => _s.Area == Area.Performance && KindAt(i + 1) == WordKind.Number && IsText(i + 2, "个"),
             Topic.Projects => _s.Area == Area.Performance,
             Topic.ProjectAmount => _s.Area == Area.Performance && i == _clauseStart && _s.Current is { Topic: Topic.Projects } && FigureFollows(i + 1),
             Topic.VehiclesOwned => _s.Area == Area.Assets,
@@ -257,6 +264,8 @@ internal sealed partial class ClaimReader
         }
 
         _s.Counted = !IsMoney(subject.Topic) ? _s.Current is { } money && IsMoney(money.Topic) ? money : _s.Counted : null;
+        _s.WholeBefore = null;
+        _s.Stranger = false;
         _s.Current = subject;
         _s.UnknownName = false;
         _s.Gap = 0;
@@ -314,7 +323,7 @@ internal sealed partial class ClaimReader
         }
 
         // What a clause begins with, or what stands right behind the subject, is the subject's.
-        if (i == _clauseStart || _s.Gap == 0 || OnlySelfBefore(i))
+        if (!_s.Stranger && (i == _clauseStart || _s.Gap == 0 || OnlySelfBefore(i)))
         {
             _s.Gap = 0;
             _s.Used = false;

@@ -280,7 +280,8 @@ internal sealed partial class ClaimReader
         _s.Pending = Pending.None;
         _s.ChangeAmountRead = false;
         _s.Compared = false;
-        _s.Foreign = _s.Norm = false;
+        _s.Foreign = _s.Norm = _s.Stranger = false;
+        _s.WholeBefore = WholeOfSentence();
         _s.Whole = null;
         _s.Used = true;
         _s.Gap = 0;

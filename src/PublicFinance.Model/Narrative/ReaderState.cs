@@ -40,6 +40,12 @@ internal struct ReaderState
     /// <summary>The whole before 其中.</summary>
     public Subject? Whole;
 
+    /// <summary>The whole of the list that the sentence before told, until something is named.</summary>
+    public Subject? WholeBefore;
+
+    /// <summary>True behind an amount of something unnamed: a budget or final that follows is its own.</summary>
+    public bool Stranger;
+
     /// <summary>The subject of the last amount.</summary>
     public Subject? Nearest;
 

@@ -83,7 +83,7 @@ internal static partial class Vocabulary
 
     private static void AddExpenditure(Lexicon x)
     {
-        x.Add(new(WordKind.Free), "[基本支出|项目支出|经营支出|非财政拨款|其他资金]" + CarryOver);
+        x.Add(new(WordKind.Free), "[基本支出|项目支出|经营支出|非财政拨款|其他资金|使用以前年度|使用上年]" + CarryOver);
         x.Add(Noun(Topic.Expenditure), "[本年|当年]支出[合计|总计|总额|决算|]", "本年度支出[合计|决算|]", "支出[决算|]合计", "当年支出");
         x.Add(Noun(Topic.Expenditure, MoneyScope.Appropriation), "财政拨款[本年|当年|][支出|支出合计|总支出]", "[本年|当年]财政拨款支出[合计|]");
         x.Add(Noun(Topic.Expenditure, MoneyScope.General), "一般公共预算[财政拨款|][拨款|][本年|当年|][支出|支出合计]", "公共预算财政拨款支出", "[本年|当年]一般公共预算[财政拨款|]支出");

@@ -89,6 +89,10 @@ internal static partial class Vocabulary
             x.Add(Noun(topic), $"\"{words}\"[的|][项目|等级|]", $"[评级|等级|结果|级别]为{words}的[项目|]", $"评定为{words}[的|]");
         }
 
+        x.Add(new(WordKind.WeakNoun, (int)Topic.ProjectGradeExcellent), "优秀[的|等级|等次|等级的|]");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.ProjectGradeGood), "良好[的|等级|等次|等级的|]");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.ProjectGradeFair), "[合格|及格][的|等级|等次|等级的|]");
+        x.Add(new(WordKind.WeakNoun, (int)Topic.ProjectGradePoor), "[不合格|不及格|较差][的|等级|等次|等级的|]");
         x.Add(Noun(Topic.Problems), "[共|][发现|查出|存在][的|]问题", "问题[数|总数]");
         x.Add(Noun(Topic.ProblemsMended), "[已|已经][全部|][完成|][整改|整改完成|整改到位][的|问题|]", "完成整改[的|]", "已整改到位");
         x.Add(Noun(Topic.ProblemsMending), "[正在|尚在|待|未完成]整改[中|][的|]");
