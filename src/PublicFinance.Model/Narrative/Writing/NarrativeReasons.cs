@@ -38,6 +38,14 @@ public sealed class NarrativeReasons
     /// <param name="budget">The exact budget.</param>
     public NarrativeReasons WithBudget(Subject subject, Amount budget) => new(_reasons, _budgets.SetItem(subject with { Measure = FiscalMeasure.Budget }, budget));
 
+    /// <summary>What something was given for: with <see cref="FiscalMeasure.Budget"/> a budget or the reason for leaving it, with <see cref="FiscalMeasure.Final"/> the reason for a change.</summary>
+    internal IEnumerable<Subject> Given => _reasons.Keys.Concat(_budgets.Keys).Distinct();
+
+    internal bool Explains(Subject subject) => _reasons.ContainsKey(subject);
+
+    /// <summary>True if a text has words that can stand as a reason.</summary>
+    internal static bool HasWords(string reason) => Clause(reason).Length > 0;
+
     /// <summary>True if the host gave a budget of anything.</summary>
     internal bool HasBudgets => !_budgets.IsEmpty;
 

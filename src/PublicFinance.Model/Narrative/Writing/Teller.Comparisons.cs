@@ -127,6 +127,7 @@ internal sealed partial class Teller
         if (reasons.Find(subject) is { } reason)
         {
             Say("，主要原因是" + reason);
+            _explained.Add(subject);
         }
     }
 

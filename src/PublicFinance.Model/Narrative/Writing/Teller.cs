@@ -13,6 +13,7 @@ internal sealed partial class Teller(FinalAccounts accounts, FinalAccounts? prev
 {
     private readonly StringBuilder _text = new();
     private readonly List<Claim> _claims = [];
+    private readonly HashSet<Subject> _explained = [];
     private readonly int[] _numbers = new int[4];
     private int _depth;
 
@@ -29,7 +30,10 @@ internal sealed partial class Teller(FinalAccounts accounts, FinalAccounts? prev
     public CodeNames Names { get; } = new(accounts.FiscalYear);
 
     /// <summary>What was written.</summary>
-    public NarrativeDraft Draft() => new(_text.ToString(), [.. _claims]);
+    public NarrativeDraft Draft() => new(_text.ToString(), [.. _claims])
+    {
+        Untold = [.. reasons.Given.Except(_explained).Except(_claims.Where(c => c.Subject.Measure == FiscalMeasure.Budget && !reasons.Explains(c.Subject)).Select(c => c.Subject)).OrderBy(static s => s.ToString(), StringComparer.Ordinal)],
+    };
 
     /// <summary>The quantity in the fiscal year.</summary>
     public Subject About(Topic topic, MoneyScope scope = MoneyScope.All) => new(topic, scope, Year);
