@@ -62,11 +62,6 @@ internal sealed partial class ClaimReader
                 Compare(ComparedWith.LastYear);
             }
 
-            if (year.Scaled != _year && year.Scaled != _year - 1)
-            {
-                _statements.Add(new(StatementKind.OtherYear, SpanOf(_tokens[next]), _s.Current, Direction.None, _section?.Section));
-            }
-
             return _baseAt = SkipMeasure(next + 2);
         }
 

@@ -37,11 +37,6 @@ internal sealed partial class ClaimReader
             _s.ClauseYear = _year - 1;
         }
 
-        if (unit == UnitKind.Date && IsYear(i, number) && number.Scaled != _year && (_text.Chars[..token.Start].EndsWith("截至") || _text.Chars[..token.Start].EndsWith("截止")))
-        {
-            _statements.Add(new(StatementKind.OtherYear, SpanOf(token), _s.Current, Direction.None, _section?.Section));
-        }
-
         if (why is { } reason)
         {
             _unread.Add(new(SpanOf(token), reason));

@@ -20,10 +20,4 @@ public enum StatementKind
 
     /// <summary>What the money went for (主要用于, 主要包括).</summary>
     Purpose,
-
-    /// <summary>
-    /// A year that is another than the words call for: of a comparison, neither the fiscal year nor the one before (与2021年度相比 in a document of 2023);
-    /// behind 截至, not the fiscal year (截至2022年12月31日).
-    /// </summary>
-    OtherYear,
 }
