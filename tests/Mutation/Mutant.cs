@@ -9,8 +9,9 @@ namespace PublicFinance.Mutation;
 /// <param name="Kind">The kind of change.</param>
 /// <param name="From">The text that is changed.</param>
 /// <param name="To">What it becomes.</param>
+/// <param name="Key">What it is known by from run to run, wherever its lines have moved.</param>
 /// <param name="Context">The text that says which variables it may leave unassigned.</param>
-internal sealed record Mutant(int Id, string File, int Line, int Start, int End, string Kind, string From, string To, string Context)
+internal sealed record Mutant(int Id, string File, int Line, int Start, int End, string Kind, string From, string To, string Context, string Key)
 {
     public string Folder => File.Contains("/Rules/", StringComparison.Ordinal) ? "Audit/Rules" : File.Split('/')[0];
 

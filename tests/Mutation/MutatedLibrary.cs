@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,10 +40,9 @@ internal static partial class MutatedLibrary
             .Where(p => p.Contains("Microsoft.NETCore.App", StringComparison.Ordinal)).Select(p => MetadataReference.CreateFromFile(p))];
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true,
             nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Suppress);
-        // What an earlier run over the same sources had to leave out need not be found out again.
-        string key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. folders, .. sources.Select(s => s.Tree.ToString())]))))[..16];
-        string memory = Path.Combine(root, "artifacts", $"mutants-{key}.txt");
-        HashSet<int> dropped = File.Exists(memory) ? [.. File.ReadLines(memory).Select(l => int.Parse(l, CultureInfo.InvariantCulture))] : [];
+        // What an earlier run had to leave out need not be found out again.
+        string memory = Path.Combine(root, "artifacts", "mutants-that-do-not-compile.txt");
+        HashSet<string> leftOut = File.Exists(memory) ? [.. File.ReadLines(memory)] : [];
         for (int round = 1; ; round++)
         {
             List<Mutant> mutants = [];
@@ -59,7 +56,7 @@ internal static partial class MutatedLibrary
                     continue;
                 }
 
-                var mutator = new Mutator(path, dropped.Contains, () => ++id);
+                var mutator = new Mutator(path, leftOut.Contains, () => ++id);
                 trees.Add(CSharpSyntaxTree.Create((CSharpSyntaxNode)mutator.Visit(tree.GetRoot()), parse, path));
                 mutants.AddRange(mutator.Mutants);
             }
@@ -70,19 +67,20 @@ internal static partial class MutatedLibrary
             if (errors.Count == 0)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(memory)!);
-                File.WriteAllLines(memory, dropped.Order().Select(d => d.ToString(CultureInfo.InvariantCulture)));
+                File.WriteAllLines(memory, leftOut.Order(StringComparer.Ordinal));
                 using FileStream file = File.Create(target);
                 var result = compilation.Emit(file, manifestResources: Resources(library));
-                return result.Success ? (mutants, dropped.Count) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+                return result.Success ? (mutants, id - mutants.Count) : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
             }
 
-            int before = dropped.Count;
+            HashSet<int> dropped = [];
             foreach (Diagnostic error in errors)
             {
                 Drop(error, mutants, dropped);
             }
 
-            if (dropped.Count == before)
+            leftOut.UnionWith(mutants.Where(m => dropped.Contains(m.Id)).Select(m => m.Key));
+            if (dropped.Count == 0)
             {
                 throw new InvalidOperationException($"These errors belong to no mutant:\n{string.Join('\n', errors)}");
             }

@@ -110,16 +110,20 @@ internal sealed partial class Mutator
 
     private int? Register(SyntaxNode node, string kind, string to)
     {
-        int id = next();
-        if (isDropped(id))
+        string from = node.ToString(), name = string.Join('|', file, kind, Flat(from), Flat(to));
+        int count = _seen[name] = _seen.GetValueOrDefault(name) + 1, id = next();
+        string key = $"{name}|{count}";
+        if (isDropped(key))
         {
             return null;
         }
 
-        Mutants.Add(new Mutant(id, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, node.SpanStart, node.Span.End, kind, node.ToString(), to,
-            node.Parent is IfStatementSyntax branch && node is BlockSyntax ? $"{branch.Condition} {node}" : node.ToString()));
+        Mutants.Add(new Mutant(id, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, node.SpanStart, node.Span.End, kind, from, to,
+            node.Parent is IfStatementSyntax branch && node is BlockSyntax ? $"{branch.Condition} {node}" : from, key));
         return id;
     }
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static SyntaxAnnotation Annotation(int id) => new(Mark, id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -9,9 +9,11 @@ namespace PublicFinance.Mutation;
 /// Rewrites one file so that it holds all its mutants, each switched by a number: <c>a &lt; b</c> becomes
 /// <c>(Mutants.Is(17) ? (a &lt;= b) : (a &lt; b))</c>. The changed branch holds the original operands, so that one number changes one place.
 /// </summary>
-internal sealed partial class Mutator(string file, Func<int, bool> isDropped, Func<int> next) : CSharpSyntaxRewriter
+internal sealed partial class Mutator(string file, Func<string, bool> isDropped, Func<int> next) : CSharpSyntaxRewriter
 {
     public const string Mark = "mutant";
+
+    private readonly Dictionary<string, int> _seen = [];
 
     public List<Mutant> Mutants { get; } = [];
 

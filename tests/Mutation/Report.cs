@@ -8,19 +8,18 @@ internal static class Report
     public static void Append(string file, Verdict verdict)
     {
         Mutant m = verdict.Mutant;
-        File.AppendAllText(file, string.Join('\t', [m.Id.ToString(CultureInfo.InvariantCulture), verdict.Fate.ToString(), $"{m.File}:{m.Line}", m.Kind, Flat(m.From), Flat(m.To), verdict.Test, Flat(verdict.Fault)]) + "\n");
+        File.AppendAllText(file, string.Join('\t', [m.Id.ToString(CultureInfo.InvariantCulture), verdict.Fate.ToString(), $"{m.File}:{m.Line}", m.Kind, Flat(m.From), Flat(m.To), verdict.Test, Flat(verdict.Fault), m.Key]) + "\n");
     }
 
     /// <summary>What an earlier report says was killed.</summary>
     public static IEnumerable<Verdict> Killed(string file, IReadOnlyList<Mutant> mutants)
     {
-        Dictionary<int, Mutant> byId = mutants.ToDictionary(m => m.Id);
+        Dictionary<string, Mutant> byKey = mutants.ToDictionary(m => m.Key);
         foreach (string[] row in File.ReadLines(file).Select(l => l.Split('\t')))
         {
-            if (Enum.Parse<Fate>(row[1]) is Fate.Killed or Fate.TimedOut && byId.TryGetValue(int.Parse(row[0], CultureInfo.InvariantCulture), out Mutant? m)
-                && $"{m.File}:{m.Line}" == row[2] && Flat(m.From) == row[4] && Flat(m.To) == row[5])
+            if (Enum.Parse<Fate>(row[1]) is var fate and (Fate.Killed or Fate.TimedOut) && byKey.TryGetValue(row[8], out Mutant? m))
             {
-                yield return new(m, Enum.Parse<Fate>(row[1]), row[6], row[7]);
+                yield return new(m, fate, row[6], row[7]);
             }
         }
     }

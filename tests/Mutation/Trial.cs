@@ -29,7 +29,7 @@ internal sealed class Trial(Options options, string work, Baseline baseline) : I
     {
         IReadOnlyList<Baseline.Test> meeting = baseline.Meeting(mutant.Id);
         Verdict verdict = meeting.Count == 0 ? new(mutant, Fate.NotMet, "", "") : Ask(mutant, Within(meeting, options.Budget), () => _worker ??= Start());
-        if (!verdict.IsKilled && baseline.Static.Contains(mutant.Id))
+        if (verdict.Fate == Fate.NotMet && baseline.Static.Contains(mutant.Id))
         {
             // What is computed once is computed with the mutant only in a process that starts with it.
             using var fresh = new WorkerProcess(work, options.Cases, mutant.Id);
