@@ -40,7 +40,8 @@ internal static class Program
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{baseline.Tests.Count} tests in {baseline.Tests.Sum(t => t.Time) / 1000:0} s"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Report))!);
         File.Delete(options.Report);
-        using (var first = new Trial(options, work, baseline))
+        ConcurrentDictionary<(string, string), int> kills = new();
+        using (var first = new Trial(options, work, baseline, kills))
         {
             // The mutant planted by hand: unless it is killed, the run says nothing.
             Mutant? planted = mutants.Find(m => m is { File: "Relations/Relation.Evaluation.cs", From: "low <= 0", To: "low < 0" });
@@ -61,6 +62,7 @@ internal static class Program
             if (verdicts.TryAdd(known.Mutant.Id, known))
             {
                 Report.Append(options.Report, known);
+                kills.AddOrUpdate((known.Mutant.File, known.Test), 1, (_, n) => n + 1);
             }
         }
 
@@ -71,7 +73,7 @@ internal static class Program
         int total = drawn.Count;
         Task[] tasks = [.. Enumerable.Range(0, options.Workers).Select(_ => Task.Factory.StartNew(() =>
         {
-            using var trial = new Trial(options, work, baseline);
+            using var trial = new Trial(options, work, baseline, kills);
             do
             {
                 while (queue.TryDequeue(out Mutant? mutant))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace PublicFinance.Mutation;
@@ -16,8 +17,12 @@ internal sealed record Verdict(Mutant Mutant, Fate Fate, string Test, string Fau
     public bool IsKilled => Fate is Fate.Killed or Fate.TimedOut;
 }
 
-/// <summary>Tries mutants in one process after the other, each with the tests that meet it, cheapest first, until one fails.</summary>
-internal sealed class Trial(Options options, string work, Baseline baseline) : IDisposable
+/// <summary>Tries mutants in one process after the other, each with the tests that meet it, the cheapest and most telling first, until one fails.</summary>
+/// <param name="options">What was asked.</param>
+/// <param name="work">The folder with the mutated library and the tests.</param>
+/// <param name="baseline">What the tests do on the library unchanged.</param>
+/// <param name="kills">How many mutants of a file each test has killed: such tests are asked sooner.</param>
+internal sealed class Trial(Options options, string work, Baseline baseline, ConcurrentDictionary<(string File, string Test), int> kills) : IDisposable
 {
     private const double Warm = 150;
 
@@ -27,13 +32,18 @@ internal sealed class Trial(Options options, string work, Baseline baseline) : I
     /// <summary>The verdict of one mutant; <paramref name="recheck"/> receives mutants whose verdict came from a process found spoilt.</summary>
     public Verdict Try(Mutant mutant, Action<Mutant> recheck)
     {
-        IReadOnlyList<Baseline.Test> meeting = baseline.Meeting(mutant.Id);
+        List<Baseline.Test> meeting = [.. baseline.Meeting(mutant.Id).OrderBy(t => t.Time / (1 + kills.GetValueOrDefault((mutant.File, t.Name))))];
         Verdict verdict = meeting.Count == 0 ? new(mutant, Fate.NotMet, "", "") : Ask(mutant, Within(meeting, options.Budget), () => _worker ??= Start());
         if (verdict.Fate == Fate.NotMet && baseline.Static.Contains(mutant.Id))
         {
             // What is computed once is computed with the mutant only in a process that starts with it.
             using var fresh = new WorkerProcess(work, options.Cases, mutant.Id);
             verdict = Ask(mutant, Within([.. meeting, .. baseline.Tests.Where(t => !t.Met.Contains(mutant.Id))], options.Budget), () => fresh);
+        }
+
+        if (verdict.Fate == Fate.Killed)
+        {
+            kills.AddOrUpdate((mutant.File, verdict.Test), 1, (_, n) => n + 1);
         }
 
         _sinceCheck.Add(verdict);

@@ -1,0 +1,104 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
+using PublicFinance.Model.Tests.Audit.Causes;
+
+namespace PublicFinance.Model.Tests.Audit;
+
+/// <summary>Rules of a host beside the official ones, chosen, replaced and silenced.</summary>
+public class AuditorTests
+{
+    private static readonly FinalAccounts s_accounts = FinalAccounts.Of("某单位", 2024, DisclosureTemplate.All[0]);
+    private static readonly Figure s_one = Told.Amount("甲", 100), s_two = Told.Amount("乙", 200);
+
+    [Fact]
+    public void A_host_adds_rules_of_every_form()
+    {
+        Auditor none = Auditor.Official.Select();
+        Assert.Equal(1, Count(none.With(Rule.Equal("H1", "相等", Severity.Error, _ => s_one, _ => s_two))));
+        Assert.Equal(0, Count(none.With(Rule.Equal("H1", "相等", Severity.Error, _ => s_one, _ => s_one))));
+        Assert.Equal(1, Count(none.With(Rule.AtMost("H1", "不大于", Severity.Error, _ => s_two, _ => s_one))));
+        Assert.Equal(0, Count(none.With(Rule.AtMost("H1", "不大于", Severity.Error, _ => s_one, _ => s_two))));
+        Assert.Equal(1, Count(none.With(Rule.AtLeast("H1", "不小于", Severity.Error, _ => s_one, _ => s_two))));
+        Assert.Equal(0, Count(none.With(Rule.AtLeast("H1", "不小于", Severity.Error, _ => s_two, _ => s_one))));
+        Assert.Equal(1, Count(none.With(Rule.Form("H1", "形式", Severity.Error, _ => [new FormFailure("不对", "wrong", [])]))));
+        Assert.Equal(0, Count(none.With(Rule.Form("H1", "形式", Severity.Error, _ => []))));
+    }
+
+    [Fact]
+    public void A_rule_of_the_same_id_replaces_the_other()
+    {
+        Auditor auditor = Auditor.Official.With(Rule.Form("PF0101", "本单位的", Severity.Note, _ => []));
+        Assert.Equal(Auditor.Official.Rules.Length, auditor.Rules.Length);
+        Assert.Equal("本单位的", Assert.Single(auditor.Rules, r => r.Id == "PF0101").Title);
+    }
+
+    [Fact]
+    public void Rules_are_chosen_by_id_in_any_case()
+    {
+        Assert.Equal(["PF0102", "PF0101"], Auditor.Official.Select("pf0102", "PF0101").Rules.Select(r => r.Id));
+        Assert.StartsWith("There is no rule PF9999.", Assert.Throws<ArgumentException>(() => Auditor.Official.Select("PF9999")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_silenced_rule_is_told_with_its_reason_and_does_not_count()
+    {
+        Auditor auditor = Auditor.Official.Select().With(Rule.Equal("H1", "相等", Severity.Error, _ => s_one, _ => s_two)).Silence("h1", "已说明");
+        AuditReport report = auditor.Audit(s_accounts);
+        Assert.Empty(report.Findings);
+        Assert.Equal(Verdict.NoContradictionFound, report.Verdict);
+        SilencedRule silenced = Assert.Single(report.Silenced);
+        Assert.Equal(("H1", "已说明", 1), (silenced.Rule.Id, silenced.Reason, silenced.Findings));
+        Assert.Throws<ArgumentException>(() => auditor.Silence("H1", " "));
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, Verdict.Contradicted)]
+    [InlineData(Severity.Warning, Verdict.NoContradictionFound)]
+    [InlineData(Severity.Note, Verdict.NoContradictionFound)]
+    public void Only_errors_are_contradictions(Severity severity, Verdict verdict)
+    {
+        AuditReport report = Auditor.Official.Select().With(Rule.Equal("H1", "相等", severity, _ => s_one, _ => s_two)).Audit(s_accounts);
+        Assert.Equal(verdict, report.Verdict);
+        Assert.All(Enum.GetValues<Severity>(), s => Assert.Equal(s == severity ? 1 : 0, report.Count(s)));
+        Assert.Equal(1, report.Evaluated);
+    }
+
+    [Fact]
+    public void What_holds_and_what_is_unknown_is_counted()
+    {
+        Figure absent = Figure.Absent(s_one.Precision, new Spot("丙"));
+        AuditReport report = Auditor.Official.Select()
+            .With(Rule.Of("H1", "相等", Severity.Error, _ => [Relation.Equal(s_one, s_one), Relation.Equal(s_one, absent), Relation.Equal(s_one, s_two)])).Audit(s_accounts);
+        RuleCoverage coverage = report.Coverage["H1"];
+        Assert.Equal((1, 1, 1), (coverage.Held, coverage.Failed, coverage.Undecided));
+        Assert.Equal(3, report.Evaluated);
+    }
+
+    [Fact]
+    public void Only_what_must_hold_implies_anything()
+    {
+        Figure absent = Figure.Absent(s_one.Precision, new Spot("丙"));
+        Auditor auditor = Auditor.Official.Select().With(Rule.Of("H1", "相等", Severity.Error, _ => [Relation.Equal(absent, s_one)]));
+        DerivedFigure derived = Assert.Single(auditor.Derive(new AuditInput { Accounts = s_accounts }));
+        Assert.Equal((s_one.Low, s_one.High), (derived.Interval.Low, derived.Interval.High));
+        Auditor note = Auditor.Official.Select().With(Rule.Of("H1", "相等", Severity.Note, _ => [Relation.Equal(absent, s_one)]));
+        Assert.Empty(note.Derive(new AuditInput { Accounts = s_accounts }));
+    }
+
+    [Fact]
+    public void What_is_missing_is_a_fault_of_the_caller()
+    {
+        Assert.Throws<ArgumentNullException>(() => Auditor.Official.With(null!));
+        Assert.Throws<ArgumentNullException>(() => Auditor.Official.Audit((FinalAccounts)null!));
+        Assert.Throws<ArgumentNullException>(() => Auditor.Official.Audit((AuditInput)null!));
+        Assert.Throws<ArgumentNullException>(() => Auditor.Official.FindsNothing(null!));
+        Assert.Throws<ArgumentNullException>(() => Rule.Of("H1", "相等", Severity.Error, null!));
+        Assert.Throws<ArgumentNullException>(() => Rule.Form("H1", "形式", Severity.Error, null!));
+        Assert.Throws<ArgumentNullException>(() => new Footing(null!));
+        Assert.Throws<ArgumentNullException>(() => new RelationSystem(null!));
+    }
+
+    private static int Count(Auditor auditor) => auditor.Audit(s_accounts).Findings.Length;
+}
