@@ -95,7 +95,7 @@ internal static class Program
             while (!queue.IsEmpty);
         }, TaskCreationOptions.LongRunning))];
         Task.WaitAll(tasks);
-        Report.Print([.. verdicts.Values], options.Sample > 0);
+        Report.Print([.. drawn.Select(m => verdicts[m.Id])], options.Sample > 0);
         return true;
     }
 

@@ -34,11 +34,11 @@ internal sealed class Trial(Options options, string work, Baseline baseline, Con
     {
         List<Baseline.Test> meeting = [.. baseline.Meeting(mutant.Id).OrderBy(t => t.Time / (1 + kills.GetValueOrDefault((mutant.File, t.Name))))];
         Verdict verdict = meeting.Count == 0 ? new(mutant, Fate.NotMet, "", "") : Ask(mutant, Within(meeting, options.Budget), () => _worker ??= Start());
-        if (verdict.Fate == Fate.NotMet && baseline.Static.Contains(mutant.Id))
+        if (!verdict.IsKilled && baseline.Static.Contains(mutant.Id))
         {
             // What is computed once is computed with the mutant only in a process that starts with it.
             using var fresh = new WorkerProcess(work, options.Cases, mutant.Id);
-            verdict = Ask(mutant, Within([.. meeting, .. baseline.Tests.Where(t => !t.Met.Contains(mutant.Id))], options.Budget), () => fresh);
+            verdict = Ask(mutant, Within(baseline.Tests.OrderBy(t => t.Time / (1 + kills.GetValueOrDefault((mutant.File, t.Name)))), options.Budget), () => fresh);
         }
 
         if (verdict.Fate == Fate.Killed)
