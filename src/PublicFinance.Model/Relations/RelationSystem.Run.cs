@@ -91,9 +91,7 @@ public sealed partial class RelationSystem
                 }
             }
 
-            Add(_emptyRelation);
-            Add(_lowReason[EmptyNode]);
-            Add(_highReason[EmptyNode]);
+            Add(_emptyRelation);            // the emptied quantity is one of its terms
             while (open.TryPop(out int relation))
             {
                 for (int t = _system._termStart[relation]; t < _system._termStart[relation + 1]; t++)

@@ -27,6 +27,15 @@ public class AuditorTests
     }
 
     [Fact]
+    public void A_rule_of_several_parts_tells_all_their_formulas()
+    {
+        var rule = (CompoundRule)OfficialRules.Find("pf2003")!;
+        Assert.Equal(5, rule.Parts.Length);
+        Assert.Equal(string.Join("；", rule.Parts.Select(p => p.Formula)), rule.Formula);
+        Assert.Equal(string.Join("; ", rule.Parts.Select(p => p.EnglishFormula)), rule.EnglishFormula);
+    }
+
+    [Fact]
     public void A_rule_of_the_same_id_replaces_the_other()
     {
         Auditor auditor = Auditor.Official.With(Rule.Form("PF0101", "本单位的", Severity.Note, _ => []));
@@ -94,6 +103,7 @@ public class AuditorTests
         Assert.Throws<ArgumentNullException>(() => Auditor.Official.Audit((FinalAccounts)null!));
         Assert.Throws<ArgumentNullException>(() => Auditor.Official.Audit((AuditInput)null!));
         Assert.Throws<ArgumentNullException>(() => Auditor.Official.FindsNothing(null!));
+        Assert.Throws<ArgumentNullException>(() => Auditor.Official.Derive(null!));
         Assert.Throws<ArgumentNullException>(() => Rule.Of("H1", "相等", Severity.Error, null!));
         Assert.Throws<ArgumentNullException>(() => Rule.Form("H1", "形式", Severity.Error, null!));
         Assert.Throws<ArgumentNullException>(() => new Footing(null!));

@@ -80,7 +80,7 @@ public class ExplanationTests
         text.Append("# ").Append(name).Append('\n');
         foreach (Finding finding in report.Findings)
         {
-            text.Append(finding.RuleId).Append(' ').Append(finding.Message).Append('\n');
+            text.Append(finding.RuleId).Append(' ').Append(name.Contains(',', StringComparison.Ordinal) ? finding.Message : finding.EnglishMessage).Append('\n');
             foreach (string line in Enum.GetValues<Language>().SelectMany(finding.SuspicionIn))
             {
                 text.Append("  ").Append(line).Append('\n');

@@ -33,6 +33,14 @@ public class FootingTests
     }
 
     [Fact]
+    public void What_is_subtracted_hides_as_much_as_what_is_added()
+    {
+        Figure net = Told.Amount("净额", 0, "表");
+        var footing = new Footing([Relation.Linear([new(1, net), new(-1, A), new(1, B)])]);
+        Assert.Equal((2 * Half, 3 * Half), (footing.Derived(net), footing.Adjusted(A)));
+    }
+
+    [Fact]
     public void Sums_that_run_in_a_circle_end()
     {
         Figure x = Told.Amount("子", 5, "表"), y = Told.Amount("丑", 5, "表");

@@ -62,6 +62,7 @@ public class RelationTests
         Assert.Equal((1_000_000_000, 500_000_000), (share.Residual, share.Tolerance));
         Outcome change = Relation.Change(Figure.Count(150), Figure.Count(50), Figure.Printed(490_000_000, Precision.OfRate(0))).Evaluate();
         Assert.Equal((1_000_000_000, 500_000_000), (change.Residual, change.Tolerance));
+        Assert.Equal((4, 4), (new Outcome(Reading.Contradicted, 5, 1).Excess, new Outcome(Reading.Contradicted, -5, 1).Excess));
         Assert.Equal(0, new Outcome(Reading.Rounded, 5, 1).Excess);
         Assert.Equal(0, new Outcome(Reading.Footed, 5, 9).Excess);
     }
