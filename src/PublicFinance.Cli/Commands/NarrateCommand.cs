@@ -58,7 +58,7 @@ internal sealed class NarrateCommand : CliCommand
             (string what, string english) = subject.Measure == FiscalMeasure.Budget ? ("预算及其差异", "its budget or its difference from it") : ("较上年增减", "its change against last year");
             Session.Complain(Session.Say(
                 $"说明：情况说明未述及{(subject with { Measure = FiscalMeasure.Final }).Describe()}的{what}，所给数据或原因未使用",
-                $"note: the narrative does not tell of {(subject with { Measure = FiscalMeasure.Final }).Describe()} {english}; what was given is not used"));
+                $"note: the narrative does not tell of {(subject with { Measure = FiscalMeasure.Final }).DescribeEnglish()}, {english}; what was given is not used"));
         }
 
         using OutputTarget target = _output.Open(parsed, Session);

@@ -14,9 +14,7 @@ internal static class ClaimWords
     }
 
     /// <summary>What the claim is the figure of.</summary>
-    public static string Told(Claim claim, Language language) => language.Choose(
-        claim.Describe(),
-        $"{claim.Subject} {claim.Kind}{(claim.Kind is ClaimKind.Change or ClaimKind.ChangeRate ? " against " + claim.ComparedWith : "")}");
+    public static string Told(Claim claim, Language language) => language.Choose(claim.Describe(), claim.DescribeEnglish());
 
     public static string Of(Direction direction, Language language) => direction switch
     {

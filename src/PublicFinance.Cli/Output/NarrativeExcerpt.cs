@@ -41,9 +41,16 @@ internal sealed class NarrativeExcerpt(NarrativeReading narrative, Language lang
         }
     }
 
+    /// <summary>Where headings begin, and where those end that have a line of their own: no sentence runs across one.</summary>
+    private readonly (HashSet<int> Starts, HashSet<int> Ends) _headings =
+    (
+        [.. narrative.Sections.Select(s => s.Heading.Start)],
+        [.. narrative.Sections.Select(s => s.Heading.End).Where(end => narrative.Text.AsSpan(end).TrimStart(" \u3000\r\t") is ['\n', ..])]
+    );
+
     private int Before(int at)
     {
-        while (at > 0 && narrative.Text[at - 1] is not ('。' or '\f') && !IsBlankLine(at - 1))
+        while (at > 0 && !_headings.Starts.Contains(at) && !_headings.Ends.Contains(at) && narrative.Text[at - 1] is not ('。' or '\f') && !IsBlankLine(at - 1))
         {
             at--;
         }
@@ -53,7 +60,7 @@ internal sealed class NarrativeExcerpt(NarrativeReading narrative, Language lang
 
     private int After(int at)
     {
-        while (at < narrative.Text.Length && narrative.Text[at] is not ('。' or '\f') && !IsBlankLine(at))
+        while (at < narrative.Text.Length && !_headings.Starts.Contains(at) && narrative.Text[at] is not ('。' or '\f') && !IsBlankLine(at))
         {
             at++;
         }

@@ -68,7 +68,7 @@ internal static class FindingText
     {
         if (finding.Check.Form is { } form)
         {
-            string where = form.Figures is [{ Place: { } place }, ..] ? (place as CellPlace)?.Table.Id.EnglishName() ?? place.EnglishName : "";
+            string where = form.Figures is [{ Place: { } place }, ..] ? place switch { CellPlace cell => cell.Table.Id.EnglishName(), TextPlace text => $"line {text.Line}", _ => place.EnglishName } : "";
             return where.Length > 0 ? $"{where}: {form.EnglishMessage}" : form.EnglishMessage;
         }
 

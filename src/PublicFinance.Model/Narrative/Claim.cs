@@ -53,4 +53,7 @@ public sealed record Claim(ClaimKind Kind, Subject Subject, Figure Figure, TextS
 
     /// <summary>What it is the figure of, in Chinese: 一般公共预算财政拨款基本支出, 公务接待费较上年增减率.</summary>
     public string Describe() => SubjectWords.Of(this);
+
+    /// <summary>The same in English: basic expenditure (general public budget), official reception, rate of change against last year.</summary>
+    public string DescribeEnglish() => SubjectWords.English(this);
 }

@@ -41,6 +41,9 @@ public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, F
     /// <summary>What it is in Chinese, without its year: 一般公共预算财政拨款基本支出, 公务接待费年初预算数.</summary>
     public string Describe() => SubjectWords.Of(this);
 
+    /// <summary>The same in English: basic expenditure (general public budget), budget of official reception.</summary>
+    public string DescribeEnglish() => SubjectWords.English(this);
+
     /// <summary>For example <c>2024 General 2080505 Budget</c>.</summary>
     public override string ToString() =>
         $"{Year} {Scope} {(Topic is Topic.Function or Topic.Economic ? Code.ToString() : Topic.ToString())} {Measure}";

@@ -23,6 +23,39 @@ internal static class SubjectWords
         _ => "",
     };
 
+    /// <summary>For example basic expenditure (general public budget), budget of 2080505 机关事业单位基本养老保险缴费支出 (general public budget).</summary>
+    public static string English(Subject subject)
+    {
+        string name = subject.Topic is Topic.Function or Topic.Economic && subject.Code.IsCode ? Name(subject) : subject.Topic.EnglishName();
+        string money = Money(subject).Length == 0 ? "" : subject.Scope switch
+        {
+            MoneyScope.General => " (general public budget)",
+            MoneyScope.Funds => " (government-managed funds)",
+            MoneyScope.Capital => " (state capital operations)",
+            _ => " (fiscal appropriations)",
+        };
+        string measure = subject.Measure switch
+        {
+            FiscalMeasure.Budget => "budget of ",
+            FiscalMeasure.AdjustedBudget => "adjusted budget of ",
+            _ => "",
+        };
+        return measure + name + money;
+    }
+
+    public static string English(Claim claim)
+    {
+        string against = claim.ComparedWith == ComparedWith.Budget ? "the budget" : "last year";
+        return English(claim.Subject) + claim.Kind switch
+        {
+            ClaimKind.Share => ", share",
+            ClaimKind.Change => $", change against {against}",
+            ClaimKind.ChangeRate => $", rate of change against {against}",
+            ClaimKind.Completion => ", completion of the budget",
+            _ => "",
+        };
+    }
+
     private static string Name(Subject subject)
     {
         if (subject.Topic is not (Topic.Function or Topic.Economic) || !subject.Code.IsCode)

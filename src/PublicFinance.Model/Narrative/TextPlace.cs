@@ -12,13 +12,22 @@ namespace PublicFinance.Model.Narrative;
 public sealed record TextPlace(TextSpan Span, string Text, int Line, int Column, NarrativeSection? Section) : Place
 {
     /// <summary>What the figure is told to be: 收入总计, 基本支出占比; empty where nothing says so. Takes no part in equality.</summary>
-    public string Told { get; init; } = "";
+    public string Told
+    {
+        get => field ?? (Claim is { } claim ? SubjectWords.Of(claim) : "");
+        init;
+    }
+
+    /// <summary>The claim of the figure, from which its name is made when it is asked for. Takes no part in equality.</summary>
+    internal Claim? Claim { get; init; }
 
     /// <inheritdoc/>
     public override string Name => Told.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"第{Line}行{Told}") : string.Create(CultureInfo.InvariantCulture, $"第{Line}行第{Column}列“{Text}”");
 
     /// <inheritdoc/>
-    public override string EnglishName => string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}, '{Text}'");
+    public override string EnglishName => Claim is { } claim
+        ? string.Create(CultureInfo.InvariantCulture, $"line {Line}, {SubjectWords.English(claim)}")
+        : string.Create(CultureInfo.InvariantCulture, $"line {Line}, column {Column}, '{Text}'");
 
     /// <inheritdoc/>
     public override object? Sheet => Section;

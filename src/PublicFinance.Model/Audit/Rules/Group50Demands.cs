@@ -91,10 +91,14 @@ internal static class Group50Demands
                 Figure cell = accounts.Find(TableId.BasicExpenditure, key, Item.Final);
                 yield return !cell.IsKnown || cell.Value != 0 ? Check.Passed : Check.Broken(new FormFailure(
                     $"“主要包括”所列的“{part}”（{key}）在{table.Layout.ShortName}中无支出", $"“{part}” ({key}) is listed, and the table has no money in it",
-                    [told.Mark(statement.Span, statement.Section, "“主要包括”所列项目"), cell]));
+                    [told.Mark(Within(told, statement.Span, part), statement.Section, "“主要包括”所列项目"), cell]));
             }
         }
     }
+
+    /// <summary>Where the words stand in a passage; the whole of it where line ends or blanks part them.</summary>
+    private static TextSpan Within(ToldFigures told, TextSpan passage, string words) =>
+        told.Reading.Text.IndexOf(words, passage.Start, passage.Length, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, words.Length) : passage;
 
     public static IEnumerable<Check> Absent(ToldFigures told)
     {

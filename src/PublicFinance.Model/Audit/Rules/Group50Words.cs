@@ -133,16 +133,18 @@ internal static class Group50Words
 
             if (name.Code is not { } key || !FunctionCode.TryFromInt32(key.Code, out FunctionCode code) || catalogue.Function[code].Status != CodeStatus.Known)
             {
-                yield return Check.Broken(new FormFailure($"科目名称“{name.Text}”在目录中未查到，未予核实", $"no catalogue has the name “{name.Text}”: not verified", [mark]), Severity.Note);
+                yield return Check.Broken(new FormFailure($"科目名称“{Printed(name)}”在目录中未查到，未予核实", $"no catalogue has the name “{Printed(name)}”: not verified", [mark]), Severity.Note);
                 continue;
             }
 
             string official = string.Join("", Path(catalogue, code));
             yield return Check.Broken(new FormFailure(
-                $"科目名称“{name.Text}”不是 {told.Reading.FiscalYear} 年的名称，{code} 当年应为“{official}”",
-                $"“{name.Text}” is not the name of {told.Reading.FiscalYear}: {code} is “{official}”", [mark]));
+                $"科目名称“{Printed(name)}”不是 {told.Reading.FiscalYear} 年的名称，{code} 当年应为“{official}”",
+                $"“{Printed(name)}” is not the name of {told.Reading.FiscalYear}: {code} is “{official}”", [mark]));
         }
     }
+
+    private static string Printed(WrittenName name) => name.Text.Replace('(', '（').Replace(')', '）');
 
     /// <summary>A path that ends in the right 项 and goes there through a 类 or 款 of another name.</summary>
     private static Check? WrongAbove(ToldFigures told, CodeCatalogue catalogue, WrittenName name)
@@ -163,7 +165,7 @@ internal static class Group50Words
             if (check.Lookup.Status == CodeStatus.Known && check.Agreement is NameAgreement.OtherYear or NameAgreement.OtherCode or NameAgreement.Unlike)
             {
                 return Check.Broken(
-                    new FormFailure($"科目名称“{name.Text}”中的“{written}”与 {code} 的名称“{check.Lookup.Name}”不符", $"“{written}” is not the name of {code}, “{check.Lookup.Name}”", [told.Mark(name.Span, null, "科目名称")]),
+                    new FormFailure($"科目名称“{Printed(name)}”中的“{written}”与 {code} 的名称“{check.Lookup.Name}”不符", $"“{written}” is not the name of {code}, “{check.Lookup.Name}”", [told.Mark(name.Span, null, "科目名称")]),
                     check.RestsOnRecall || check.Agreement == NameAgreement.Unlike ? Severity.Note : Severity.Warning);
             }
         }

@@ -8,4 +8,7 @@ internal sealed record SubjectPlace(Subject Subject, string Words) : Place
 {
     /// <inheritdoc/>
     public override string Name => Words;
+
+    /// <inheritdoc/>
+    public override string EnglishName => Subject.DescribeEnglish();
 }

@@ -201,6 +201,6 @@ internal sealed class ToldFigures
             figure = Figure.Printed(0, precision.Half, figure.Precision, place);
         }
 
-        return claim with { Figure = figure.At(place with { Told = SubjectWords.Of(claim) }) };
+        return claim with { Figure = figure.At(place with { Claim = claim }) };
     }
 }
