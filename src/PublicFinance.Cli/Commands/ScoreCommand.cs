@@ -13,16 +13,19 @@ internal sealed class ScoreCommand : CliCommand
 {
     private static readonly Auditor s_auditor = Auditor.Official.Select("PF4001", "PF4002", "PF4003", "PF4004", "PF4005", "PF4006", "PF4007", "PF4008", "PF4009");
     private readonly Argument<string> _path;
+    private readonly NarrativeOptions _reading;
     private readonly FormatOption _format;
     private readonly OutputOption _output;
 
     public ScoreCommand(Session session)
         : base(session, "score", "按计分标准重新计算绩效评分表的得分和等级，报告矛盾", "recompute the points and the grade of a performance scorecard")
     {
-        _path = new("FILE") { Description = session.Say("评分表文件，- 为标准输入", "the scorecard, - for standard input") };
+        _path = new("FILE") { Description = session.Say("评分表文件（.json），或载有评分表的说明文本（.txt）；- 为标准输入", "the scorecard (.json), or a text in which one stands (.txt); - for standard input") };
+        _reading = new NarrativeOptions(session);
         _format = new FormatOption(session);
         _output = new OutputOption(session);
         Arguments.Add(_path);
+        Options.Add(_reading.Year);
         Options.Add(_format);
         Options.Add(_output);
     }
@@ -30,11 +33,8 @@ internal sealed class ScoreCommand : CliCommand
     protected override int Run(ParseResult parsed, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(_path);
-        if (!ScorecardJson.TryRead(DocumentBytes.Read(path, Session), out Scorecard? card, out JsonAccountsError? fault))
-        {
-            throw new UsageException($"{InputPaths.SourceOf(path)}: {DocumentFault.Of(fault).In(Session.Language)}");
-        }
-
+        _reading.Use(parsed);
+        Scorecard card = NarrativeFile.IsNarrative(path) ? OfText(path) : OfJson(path);
         AuditReport report = s_auditor.Audit(new AuditInput { Scorecards = [card] });
         using OutputTarget target = _output.Open(parsed, Session);
         if (_format.IsJson(parsed))
@@ -61,6 +61,18 @@ internal sealed class ScoreCommand : CliCommand
 
         target.Commit();
         return FindingLines.ExitCodeOf(report);
+    }
+
+    private Scorecard OfJson(string path) => ScorecardJson.TryRead(DocumentBytes.Read(path, Session), out Scorecard? card, out JsonAccountsError? fault)
+        ? card
+        : throw new UsageException($"{InputPaths.SourceOf(path)}: {DocumentFault.Of(fault).In(Session.Language)}");
+
+    /// <summary>The scorecard that stands in a text as rows of cells, with what the text tells of it.</summary>
+    private Scorecard OfText(string path)
+    {
+        (string source, string text) = NarrativeFile.Read(path, Session);
+        return _reading.Read(source, text, null).Scorecards is [var first, ..] ? first
+            : throw new UsageException($"{source}: {Session.Say("文中未见可读取的评分表", "no scorecard that can be read stands in the text")}");
     }
 
     private void Write(TextWriter writer, ScoreLine line, int depth)

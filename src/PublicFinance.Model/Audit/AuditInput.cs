@@ -25,7 +25,7 @@ public sealed record AuditInput
     /// <summary>The units of the department that <see cref="Accounts"/> tells, if at hand.</summary>
     public Consolidation? Consolidation { get; init; }
 
-    /// <summary>Performance scorecards (绩效评分表); none unless told.</summary>
+    /// <summary>Performance scorecards (绩效评分表) besides those that stand in the <see cref="Narrative"/>; none unless told.</summary>
     public ImmutableArray<Scorecard> Scorecards { get; init; } = [];
 
     /// <summary>What was read from the narrative (情况说明), if at hand: of the same fiscal year as the accounts.</summary>

@@ -16,4 +16,7 @@ internal enum Area
     Staffing,
     Performance,
     Glossary,
+
+    /// <summary>A report or scorecard attached behind the disclosure: only its scores are read, for its amounts speak of other things and years.</summary>
+    Attachment,
 }

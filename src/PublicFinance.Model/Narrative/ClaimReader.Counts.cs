@@ -161,8 +161,19 @@ internal sealed partial class ClaimReader
             return UnreadReason.TooLarge;
         }
 
+        if (ScoreWords.IsFullMarks(_text, _tokens[i].Start))
+        {
+            return UnreadReason.Threshold;
+        }
+
+        bool isItem = (SectionArea == Area.Attachment || _s.Area == Area.Performance) && ScoreWords.IsAwarded(_text, _tokens[i].Start) && _section is { Section.Depth: > 0 };
+        if ((SectionArea == Area.Attachment || isItem) && ScoreWords.IsStandard(_text, _tokens[i].Start))
+        {
+            return UnreadReason.FreeText;
+        }
+
         bool inTotal = _ofScore || (_brackets.Count > 0 && _brackets.Peek().Current is { Topic: Topic.ScoreTotal } && _brackets.Peek().Used);
-        Topic? topic = _s is { Gap: 0, Used: false, Current.Topic: Topic.ScoreTotal or Topic.AverageScore } ? _s.Current.Value.Topic
+        Topic? topic = isItem && _s.Current?.Topic != Topic.AverageScore ? Topic.ScoreItem : _s is { Gap: 0, Used: false, Current.Topic: Topic.ScoreTotal or Topic.AverageScore } ? _s.Current.Value.Topic
             : inTotal ? Topic.ScoreItem : null;
         if (topic is not { } scored || _s.Mode != Mode.Stating)
         {

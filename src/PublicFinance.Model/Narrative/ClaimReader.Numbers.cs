@@ -17,7 +17,7 @@ internal sealed partial class ClaimReader
         UnreadReason? why = number.IsTooLarge ? UnreadReason.TooLarge
             : unit == UnitKind.Date || IsYear(i, number) || IsReference(i) ? UnreadReason.Date
             : code ? UnreadReason.Code
-            : SectionArea == Area.Glossary || _s.Norm ? UnreadReason.FreeText
+            : SectionArea == Area.Glossary || _s.Norm || (SectionArea == Area.Attachment && unit != UnitKind.Score) ? UnreadReason.FreeText
             : _s.PerUnit ? UnreadReason.NoSubject
             : unit switch
             {

@@ -133,7 +133,7 @@ internal sealed partial class ClaimReader
         Topic.VehiclesBought or Topic.VehiclesHeld or Topic.PersonsAccompanying => _s.Area is not (Area.Staffing or Area.Performance or Area.Procurement),
         Topic.Groups => _s.Area is not Area.Reception || _text.Chars[_tokens[i].Start.._tokens[i].End].Contains('出'),
         Topic.VehiclesOwned => _s.Area is not Area.Performance,
-        >= Topic.Projects and <= Topic.ScoreItem => _s.Area == Area.Performance || (topic == Topic.ScoreTotal && _s.Area == Area.None),
+        >= Topic.Projects and <= Topic.ScoreItem => _s.Area == Area.Performance || (topic == Topic.ScoreTotal && (_s.Area == Area.None || SectionArea == Area.Attachment)),
         >= Topic.Units and <= Topic.Students => _s.Area is Area.Staffing or Area.None or Area.Basic || SectionArea is Area.Staffing or Area.None,
         Topic.OtherExpenditure or Topic.OtherIncome => SectionArea is Area.None or Area.Accounts or Area.Basic,
         Topic.Goods or Topic.Works or Topic.Services => _s.Area is Area.Procurement,

@@ -310,6 +310,11 @@ internal sealed partial class ClaimReader
         _sectionClaims = _claims.Count;
         _items = _items?.Depth >= token.Index ? null : _items;
         Reset();
+        if (token.Length == 0)
+        {
+            return StartSentence(i + 1); // the title of an attachment, whose words follow
+        }
+
         if (char.IsAsciiDigit(_text.Chars[token.Start]))
         {
             _unread.Add(new(_text.Span(token.Start, token.End - 1), UnreadReason.Numbering));

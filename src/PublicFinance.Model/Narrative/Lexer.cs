@@ -6,6 +6,9 @@ internal sealed class Lexer(NarrativeText text)
     private const int MostDigits = 17;
     private readonly Lexicon _lexicon = Vocabulary.Lexicon;
 
+    /// <summary>True behind 名词解释, until another part or an attachment begins.</summary>
+    private bool _isInGlossary;
+
     /// <summary>The tokens.</summary>
     public List<Token> Tokens { get; } = new(text.Length / 3);
 
@@ -56,6 +59,14 @@ internal sealed class Lexer(NarrativeText text)
     {
         int start = at;
         char c = all[at];
+        if (_isInGlossary && text.IsLineStart(at) && Attachments.TitleLength(text, at) is var titled and > 0)
+        {
+            Headings.Add((at, at, at + titled, 0));
+            text.Break(at + titled);
+            _isInGlossary = false;
+            return new(WordKind.Numbering, at, at, 0);
+        }
+
         if (MayNumber(all, at) && Numbering.Read(all[at..Math.Min(all.Length, at + (c == '[' ? 24 : 12))], out int depth) is int length and > 0)
         {
             at += length;
@@ -115,6 +126,7 @@ internal sealed class Lexer(NarrativeText text)
         }
 
         Headings.Add((start, numberEnd, end, depth));
+        _isInGlossary = depth <= 1 && all[numberEnd..end].Contains("名词解释", StringComparison.Ordinal) || (_isInGlossary && depth > 0);
         if (end < all.Length && text.IsLineStart(end) && IsTitle(all[numberEnd..end]))
         {
             text.Break(end);

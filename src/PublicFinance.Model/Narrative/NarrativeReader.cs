@@ -18,7 +18,7 @@ public static class NarrativeReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(fiscalYear, 1949);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(fiscalYear, 2999);
-        return new ClaimReader(new NarrativeText(text), fiscalYear).Run(template);
+        return ScorecardReader.AddTo(new ClaimReader(new NarrativeText(text), fiscalYear).Run(template));
     }
 
     /// <summary>Reads a narrative; see <see cref="Read(string, int, DisclosureTemplate?)"/>.</summary>

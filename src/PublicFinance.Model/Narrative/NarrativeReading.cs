@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Performance;
 
 namespace PublicFinance.Model.Narrative;
 
@@ -32,6 +33,9 @@ public sealed record NarrativeReading
 
     /// <summary>Headings with the text below them, by offset.</summary>
     public required ImmutableArray<NarrativeSection> Sections { get; init; }
+
+    /// <summary>Assessment scorecards (考核评分表) that stand in the text as rows of cells, with what its sentences tell of their points.</summary>
+    public ImmutableArray<Scorecard> Scorecards { get; init; } = [];
 
     /// <summary>How many numbers became part of a claim.</summary>
     public int ReadCount => Claims.Count(static c => c.Figure.IsKnown);

@@ -104,6 +104,12 @@ internal sealed class NarrativeText
         int blanks = 0;
         for (int i = line.Start; i < line.End; i++)
         {
+            i += BookmarkAt(i, line.End);
+            if (i >= line.End)
+            {
+                break;
+            }
+
             char c = Source[i];
             if (CharClass.IsBlank(c))
             {
@@ -121,6 +127,14 @@ internal sealed class NarrativeText
         }
 
         return next;
+    }
+
+    /// <summary>The length of the mark of a bookmark, which converters put into headings: <c>[bookmark: _Toc1]（一）</c>; 0 where there is none.</summary>
+    private int BookmarkAt(int at, int end)
+    {
+        const string Bookmark = "[bookmark:";
+        ReadOnlySpan<char> text = Source.AsSpan(at, end - at);
+        return text[0] == '[' && text.StartsWith(Bookmark, StringComparison.Ordinal) ? text.IndexOf(']') + 1 : 0;
     }
 
     private void SetApart(NarrativeLine line)

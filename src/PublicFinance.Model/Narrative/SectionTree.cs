@@ -20,7 +20,8 @@ internal static class SectionTree
             SectionContext? around = open.Count > 0 ? open[^1].Context : null;
             ReadOnlySpan<char> title = text.Chars[numberEnd..titleEnd];
             bool isTitle = depth <= 1 || Lexer.IsTitle(title) || text.Chars[start] == '[';
-            Area area = depth == 0 && !title.Contains("名词解释", StringComparison.Ordinal) ? Area.None
+            Area area = numberEnd == start || around?.Area == Area.Attachment ? Area.Attachment
+                : depth == 0 && !title.Contains("名词解释", StringComparison.Ordinal) ? Area.None
                 : isTitle || around is null ? SectionContext.AreaOf(title, around?.Area ?? Area.None) : SectionContext.AreaOf(title, around.Area) is var own && around.Area is Area.ThreePublic ? own : around.Area;
             MoneyScope scope = depth == 0 ? MoneyScope.All : isTitle ? SectionContext.ScopeOf(title, around?.Section.Scope ?? MoneyScope.All) : around?.Section.Scope ?? MoneyScope.All;
             if (area is Area.ThreePublic or Area.Abroad or Area.Vehicles or Area.Reception && scope == MoneyScope.All)

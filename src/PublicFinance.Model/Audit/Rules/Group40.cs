@@ -27,11 +27,14 @@ internal static class Group40
     ];
 
     private static FunctionRule Of(string id, string title, string english, Severity severity, string formula, Func<Scorecard, IEnumerable<Check>> checks) => new(
-        id, title, english, severity, formula, input => input.Scorecards.SelectMany(checks), input => input.Scorecards.IsEmpty)
+        id, title, english, severity, formula, input => Cards(input).SelectMany(checks), input => input.Scorecards.IsEmpty && input.Narrative is not { Scorecards.IsEmpty: false })
     {
         Basis = "项目支出绩效自评表、部门预算绩效管理考核评分表的表内关系",
         EnglishBasis = "Relations within the performance scorecards.",
     };
+
+    /// <summary>Those that were given, and those that stand in the narrative.</summary>
+    private static IEnumerable<Scorecard> Cards(AuditInput input) => input.Narrative is { Scorecards: var told } ? input.Scorecards.Concat(told) : input.Scorecards;
 
     private static IEnumerable<Check> FullMarks(Scorecard card)
     {
