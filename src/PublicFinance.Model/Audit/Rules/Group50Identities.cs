@@ -125,7 +125,7 @@ internal static class Group50Identities
     }
 
     /// <summary>Appropriations have no other money: opening + income = expenditure + closing; and the budgets together are at most all appropriations.</summary>
-    private static IEnumerable<Check> Balances(ToldFigures told)
+    public static IEnumerable<Check> Balances(ToldFigures told)
     {
         foreach (MoneyScope scope in new[] { MoneyScope.Appropriation, MoneyScope.Funds, MoneyScope.Capital })
         {
