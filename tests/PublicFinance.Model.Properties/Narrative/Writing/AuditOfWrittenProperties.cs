@@ -10,6 +10,9 @@ namespace PublicFinance.Model.Properties.Narrative.Writing;
 /// <summary>Nothing of the sentences of accounts whose books are in order contradicts another sentence, the tables or last year's accounts.</summary>
 public sealed class AuditOfWrittenProperties
 {
+    /// <summary>What every form demands of a whole text.</summary>
+    private static readonly (string Name, string Heading)[] s_demanded = [("机关运行经费", "机关运行经费"), ("政府采购支出", "政府采购"), ("国有资产占用情况", "国有资产")];
+
     /// <summary>A few hundred documents in CI; PF_DOCUMENTS=10000 for a long run.</summary>
     private static int Documents => int.TryParse(Environment.GetEnvironmentVariable("PF_DOCUMENTS"), out int n) ? n : 120;
 
@@ -50,6 +53,8 @@ public sealed class AuditOfWrittenProperties
             Previous = alone ? null : previous,
             Narrative = NarrativeReader.Read(draft.Text, document.Accounts.FiscalYear, form),
         });
+        string[] lacking = [.. IsWhole(draft) ? s_demanded.Where(d => !HasSection(draft, d.Heading)).Select(d => d.Name) : []];
+        Assert.Equal(lacking, s_demanded.Select(d => d.Name).Where(name => report.AllFindings.Any(f => f.RuleId == "PF5018" && f.Message.Contains("缺少" + name, StringComparison.Ordinal))));
         return [.. report.AllFindings.Where(f => f.RuleId.StartsWith("PF50", StringComparison.Ordinal) && f.Severity >= least && !IsTrue(f, draft, reasons))];
     }
 
@@ -65,10 +70,16 @@ public sealed class AuditOfWrittenProperties
     {
         "PF5012" => Claim(finding, draft) is { } final && reasons.Find(final.Subject with { Measure = FiscalMeasure.Budget }) is null,
         "PF5018" when Claim(finding, draft) is { } money => !Tells(draft, money.Subject.Topic switch { Topic.Abroad => Topic.Groups, Topic.Running => Topic.VehiclesHeld, _ => Topic.Batches }),
-        "PF5018" => new[] { ("机关运行经费", Topic.OperatingFunds), ("政府采购", Topic.Procurement), ("国有资产", Topic.VehiclesOwned) }
-            .Any(d => finding.Message.Contains(d.Item1, StringComparison.Ordinal) && !Tells(draft, d.Item2)),
+        "PF5018" => s_demanded.Any(d => finding.Message.Contains("缺少" + d.Name, StringComparison.Ordinal)),       // compared one by one above
         _ => false,
     };
+
+    private static bool HasSection(NarrativeDraft draft, string words) => draft.Text.Split('\n').Any(line => line.Contains(words, StringComparison.Ordinal)
+        && (line.EndsWith("情况", StringComparison.Ordinal) || line.EndsWith("说明", StringComparison.Ordinal)));
+
+    /// <summary>A text of so much is meant to be whole.</summary>
+    private static bool IsWhole(NarrativeDraft draft) => Tells(draft, Topic.ThreePublic) && Tells(draft, Topic.Expenditure)
+        && (Tells(draft, Topic.Income) || Tells(draft, Topic.Total) || Tells(draft, Topic.TotalIncome));
 
     private static bool Tells(NarrativeDraft draft, Topic topic) => draft.Claims.Any(c => c.Subject.Topic == topic);
 
