@@ -25,7 +25,7 @@ internal static class Program
             }
 
             (List<Mutant> mutants, int dropped) = MutatedLibrary.Build(options.Root, options.Folders, Path.Combine(work, "PublicFinance.Model.dll"));
-            Console.WriteLine($"{mutants.Count} mutants; {dropped} more do not compile");
+            Console.WriteLine($"{mutants.Count} mutants ({string.Join(", ", mutants.CountBy(m => m.Folder).Select(c => $"{c.Key} {c.Value}"))}); {dropped} more do not compile");
             return TryAll(options, work, mutants) ? 0 : 1;
         }
         finally

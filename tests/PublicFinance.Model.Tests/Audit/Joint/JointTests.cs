@@ -40,6 +40,8 @@ public class JointTests
         Assert.Equal(4, finding.Figures.Length);
         Assert.Equal(3, finding.Relations.Length);
         Assert.Contains("239.48", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("these figures cannot all stand: ", finding.EnglishMessage, StringComparison.Ordinal);
+        Assert.EndsWith("(by 3 relations together)", finding.EnglishMessage, StringComparison.Ordinal);
         Assert.Equal(Verdict.Contradicted, report.Verdict);
         Assert.Empty(report.Repairs);
     }
