@@ -33,7 +33,7 @@ internal static class Group23
             },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(Budgets), atMost: false, Cell(1, A, Item.Opening), Cell(-1, A, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
             new FunctionRule("-", "-", "-", Severity.Warning, "[财政拨款收入支出决算总表 年初财政拨款结转和结余 合计] = [上年财政拨款收入支出决算总表 年末财政拨款结转和结余 合计]（两年所列预算相同）",
-                OpeningOfAllBudgets, input => input.Previous is null),
+                OpeningOfAllBudgets, HoldsOpeningOfAllBudgets),
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, F, Item.Total, Item.Opening), Cell(-1, F, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained },
             new LinearRule("-", "-", "-", Severity.Warning, RuleScope.Once(), atMost: false, Cell(1, C, Item.Total, Item.Opening), Cell(-1, C, Item.Total, Item.Closing) with { Previous = true }) { Grade = NoteIfExplained })
         {
@@ -87,6 +87,26 @@ internal static class Group23
 
         Relation relation = Relation.Equal(opening, closing);
         yield return opening.IsKnown && closing.IsKnown ? Check.Of(relation, NoteIfExplained(accounts, relation)) : Check.Without(Unasked.NotTold(opening.IsKnown ? closing : opening));
+    }
+
+    private static bool HoldsOpeningOfAllBudgets(AuditInput input)
+    {
+        if (input is not { Accounts: { } accounts, Previous: { } previous })
+        {
+            return true;
+        }
+
+        foreach (Item budget in Budgets)
+        {
+            if (Prints(accounts, A, budget) != Prints(previous, A, budget))
+            {
+                return true;
+            }
+        }
+
+        return !TryCell(accounts, A, RowKey.Of(Item.Opening), Item.Total, out long opening, out long half)
+            || !TryCell(previous, A, RowKey.Of(Item.Closing), Item.Total, out long closing, out long room)
+            || Math.Abs(opening - closing) <= half + room;
     }
 
     private static bool HasNoChanges(AuditInput input) => input.Accounts is not { Changes.Length: > 0 };
