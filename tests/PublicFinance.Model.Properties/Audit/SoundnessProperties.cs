@@ -18,8 +18,12 @@ public class SoundnessProperties
     public void Totals_added_from_rounded_leaves_nothing_is_above_note() =>
         NoneIsAccused(seed => new FootedDocument(seed), f => f.Severity > Severity.Note);
 
-    /// <summary>What long runs found: a few yuan behind the zeros of 307, 312 and 399, and an unknown count in a printed column.</summary>
+    /// <summary>
+    /// What long runs found: a few yuan behind the zeros of 307, 312 and 399, an unknown count in a printed column, a change told of a code alone
+    /// into which others were merged.
+    /// </summary>
     [Theory]
+    [InlineData(4_488)]
     [InlineData(12_754)]
     [InlineData(26_253)]
     [InlineData(33_930)]

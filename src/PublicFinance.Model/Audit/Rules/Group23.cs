@@ -131,21 +131,18 @@ internal static class Group23
             }
 
             Severity? severity = accounts.FiscalYear == NewSystemYear && change.Table == S && !change.Row.IsCode && Balances.Contains(change.Row.Item) ? Severity.Note : null;
-            Figure now = accounts.Find(change.Table, change.Row, change.Column), then = carried?.Points[0].Figure ?? previous.Find(change.Table, change.Row, change.Column);
-            if (then.Place is CellPlace cell)
-            {
-                then = then.At(cell with { IsPrevious = true });
-            }
-
+            Figure now = accounts.Find(change.Table, change.Row, change.Column);
+            Figure[] then = [.. new[] { carried?.Points[0].Figure, previous.Find(change.Table, change.Row, change.Column) }.OfType<Figure>()
+                .Select(f => f.Place is CellPlace cell ? f.At(cell with { IsPrevious = true }) : f).Distinct()];
             if (change.Change.IsKnown && now.IsKnown)
             {
-                yield return Against(Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, then)]), then, severity);
+                yield return Against(f => Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, f)]), then, severity);
             }
 
             if (change.Rate.IsKnown && now.IsKnown)
             {
                 Figure rate = Told(change.Rate, now, isRate: true);
-                yield return Against(Relation.Share(now, then, Figure.Printed(rate.Value + 1_000_000_000, rate.Precision, rate.Place)), then, severity);
+                yield return Against(f => Relation.Share(now, f, Figure.Printed(rate.Value + 1_000_000_000, rate.Precision, rate.Place)), then, severity);
             }
         }
     }
@@ -153,9 +150,17 @@ internal static class Group23
     /// <summary>A told change names its place, also where its source gave none.</summary>
     private static Figure Told(Figure told, Figure now, bool isRate) => told.Place is null && now.Place is CellPlace cell ? told.At(new ChangePlace(cell, isRate)) : told;
 
-    /// <summary>Against last year's print a warning, since it may have been restated; without one, the definition of what the change says of it.</summary>
-    private static Check Against(Relation relation, Figure then, Severity? severity) =>
-        then.IsKnown ? Check.Of(relation, severity) : Check.Unknown(relation, Unasked.NoPreviousYear).Graded(Severity.Error);
+    /// <summary>
+    /// Against last year's print a warning, since it may have been restated; without one, the definition of what the change says of it. Where
+    /// codes were merged into this one, a change may be told against all of them or against the code alone.
+    /// </summary>
+    private static Check Against(Func<Figure, Relation> relate, Figure[] then, Severity? severity)
+    {
+        Relation[] relations = [.. then.Where(f => f.IsKnown).Select(relate)];
+        return relations.Length == 0
+            ? Check.Unknown(relate(then[0]), Unasked.NoPreviousYear).Graded(Severity.Error)
+            : Check.Of(relations.MinBy(r => r.Evaluate() is { Fails: true } outcome ? Int128.Abs(outcome.Residual) : -1)!, severity) with { IsOneOfSeveral = relations.Length > 1 };
+    }
 
     /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>
     private static IEnumerable<Check> AmongThemselves(AuditInput input) => input.Accounts?.ImpliedPrevious is { } implied
