@@ -14,6 +14,7 @@ internal sealed class ShiftedBlock
     private const int LeastBroken = 2;
     private const int MostRows = 40;
     private const int MostShift = 4;
+    private const int MostUnseen = 4;           // units of the last digit that the rounding of a sum hides
 
     private ShiftedBlock(List<Asked> restored, List<Suspect> suspects)
     {
@@ -103,7 +104,7 @@ internal sealed class ShiftedBlock
             {
                 var moved = Moved(accounts, table, columns, first, length, by, areEndsJoined, breaks);
                 int lost = areEndsJoined ? 0 : FindLost(moved, byPlace);
-                if (moved.Count - lost > 1 && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
+                if (moved.Values.Count(m => m is { From: not null, IsSeen: true }) > 1 && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
                 {
                     var block = new ShiftedBlock(restored,
                         [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right!.Value, m.From)) { RestoresAll = true })]);
@@ -117,7 +118,7 @@ internal sealed class ShiftedBlock
 
     /// <summary>
     /// The cells of the block whose value changes when it is moved back by so many rows; those whose own value is lost without one.
-    /// A value that stands at a wrong name breaks something there; where one does not, nothing moved.
+    /// A value that stands at a wrong name breaks something there, unless it is as good as the right one; where others do not, nothing moved.
     /// </summary>
     private static Dictionary<Place, Cell> Moved(FinalAccounts accounts, Table table, int[] columns, int first, int length, int by, bool areEndsJoined, bool[,] breaks)
     {
@@ -134,14 +135,15 @@ internal sealed class ShiftedBlock
                     return [];
                 }
 
-                if (isLost ? breaks[first + i, column] : printed.Value != from!.Value.Value)
+                bool isSeen = breaks[first + i, column];
+                if (isLost ? isSeen : printed.Value != from!.Value.Value)
                 {
-                    if (!breaks[first + i, column])
+                    if (!isSeen && Int128.Abs((Int128)printed.Value - from!.Value.Value) > MostUnseen * printed.Precision.Step)
                     {
                         return [];
                     }
 
-                    moved[printed.Place!] = new Cell(printed, from?.At(printed.Place), from);
+                    moved[printed.Place!] = new Cell(printed, from?.At(printed.Place), from, isSeen);
                 }
             }
         }
@@ -249,6 +251,6 @@ internal sealed class ShiftedBlock
         return true;
     }
 
-    /// <summary>A cell of the block: as printed, as it would have to be, and where that value stands; it is lost where it stands nowhere.</summary>
-    private readonly record struct Cell(Figure Printed, Figure? Right, Figure? From);
+    /// <summary>A cell of the block: as printed, as it would have to be, where that value stands (nowhere if it is lost), and whether it breaks anything as printed.</summary>
+    private readonly record struct Cell(Figure Printed, Figure? Right, Figure? From, bool IsSeen);
 }

@@ -7,7 +7,7 @@ namespace PublicFinance.Model.Properties.Audit.Quality;
 public class AuditQualityTests
 {
     /// <summary>Slips that leave no digits to tell them by.</summary>
-    private static readonly SlipClass[] Untold = [SlipClass.UnitLost, SlipClass.WrongRowShort];
+    private static readonly SlipClass[] Untold = [SlipClass.UnitLost, SlipClass.WrongRowShort, SlipClass.RowShiftShort];
 
     [Fact]
     public void Every_slip_beyond_slack_is_detected_and_the_cell_is_named_with_its_cause()

@@ -21,7 +21,8 @@ public static class QualityPage
         (SlipClass.WrongRowShort, "the same, one or two digits ¹"),
         (SlipClass.Truncated, "截尾 cut off instead of rounded ²"),
         (SlipClass.RowShift, "整体错行 a block of two to eight rows turned by one to four ³"),
-        (SlipClass.RowShiftLost, "the same of four to eight rows, the values at one end lost ³"),
+        (SlipClass.RowShiftLost, "the same of four to eight rows, the values at one end lost ³ ⁴"),
+        (SlipClass.RowShiftShort, "the same, fewer than two of the others of three digits ¹"),
     ];
 
     public static string Write(IReadOnlyList<Trial> trials, int documents)
@@ -56,6 +57,7 @@ public static class QualityPage
             ¹ Such a figure has no digits left to tell where it comes from; no cause is promised, and a short figure can pass for a mistyped one.
             ² One unit of the last digit is never beyond the slack of an amount. Rates that are cut off are told (a note).
             ³ *first* and *top three* ask for a cell of the block, *slip* for a block shifted, *cause* for every cell of it with its own figure.
+            ⁴ A figure that was lost need only agree within the rounding of its sums.
 
             ## Cells of 03 and 05 where a row sum and a column sum break
 

@@ -128,6 +128,15 @@ public sealed class QualityRun
             AuditReport report = Audit(wrong);
             List<Finding> roots = Roots(report);
             List<Suspect> suspects = [.. roots.SelectMany(f => f.Suspects)];
+
+            // A lost value is told by its sums, as exactly as they are rounded.
+            HashSet<RowKey> lost = slip == SlipClass.RowShift ? [] : [.. Enumerable.Range(0, length).Where(i => i - by < 0 || i - by >= length).Select(i => table.Key(codes[first + i]))];
+            Int128 Room(CellPlace cell) => lost.Contains(cell.Row) && _equalities.TryGetValue(cell, out var own) ? own.Min(e => Slack(e.Relation, cell)) : 0;
+            if (slip == SlipClass.RowShiftLost && moved.Count(r => !lost.Contains(table.Key(r)) && Math.Abs(column[r].Value) >= 100 * column[r].Precision.Step) < 2)
+            {
+                slip = SlipClass.RowShiftShort;
+            }
+
             bool IsShift(Suspect s) => s.Cause?.Slip == Slip.Shifted && block.Contains(s.Figure.Place!);
             var at = (CellPlace)table.PlaceOf(moved[0], table.Columns[c], _accounts.FiscalYear);
             yield return new Trial(slip, at, equalities.Count, broken > 0, false)
@@ -136,7 +145,7 @@ public sealed class QualityRun
                 First = suspects.Count > 0 && block.Contains(suspects[0].Figure.Place!),
                 TopThree = suspects.Take(3).Any(s => block.Contains(s.Figure.Place!)),
                 Exactly = suspects.Count > 0 && IsShift(suspects[0]),
-                Cause = suspects.Count(s => IsShift(s) && s.Corrected!.Value.Value == Right((CellPlace)s.Figure.Place!)) == block.Count,
+                Cause = suspects.Count(s => IsShift(s) && Math.Abs(s.Corrected!.Value.Value - Right((CellPlace)s.Figure.Place!)) <= Room((CellPlace)s.Figure.Place!)) == block.Count,
                 OneFinding = roots.Count(f => f.Relation!.Form == RelationForm.Equal) <= 1,
                 Said = $"{_document} by {by} {at}: {string.Join(", ", moved.Select(r => $"{table.Key(r)} {column[r]}"))}; {Told(report)}",
             };
@@ -173,7 +182,7 @@ public sealed class QualityRun
         SlipClass.Sign => Slip.Sign,
         SlipClass.UnitTooLarge or SlipClass.UnitTooSmall or SlipClass.UnitLost => Slip.Unit,
         SlipClass.WrongRow or SlipClass.WrongRowShort => Slip.OtherPlace,
-        SlipClass.RowShift or SlipClass.RowShiftLost => Slip.Shifted,
+        SlipClass.RowShift or SlipClass.RowShiftLost or SlipClass.RowShiftShort => Slip.Shifted,
         _ => Slip.Truncated,
     };
 }

@@ -29,6 +29,7 @@ internal static class OtherCases
         Share(Item.OfTotal, Item.ToSmallMedium), Share(Item.OfTotal, Item.ToMicro), Share(Item.OfSmallMedium, Item.ToMicro), Share(Item.Total, Item.ToSmallMedium), Share(Item.Total, Item.ToMicro),
         Cell("PF2201", TableId.Staffing, Item.Posts, 98),
         Cell("PF2201", TableId.Staffing, Item.Staff, 140),
+        Opening(),
         Change("PF2302", "PF2303"),
         Change("PF2303", "PF2302"),
     ];
@@ -54,6 +55,14 @@ internal static class OtherCases
         var cell = (CellPlace)Full.Find(TableId.ProcurementShares, RowKey.Of(row), column).Place!;
         return new RuleCase("PF2102", $"{cell.Name} + 0.03%", new AuditInput { Accounts = Full },
             new AuditInput { Accounts = Full.Shift(TableId.ProcurementShares, RowKey.Of(row), column, 300_000) }, cell);
+    }
+
+    /// <summary>The opening of all budgets against last year's closing.</summary>
+    private static RuleCase Opening()
+    {
+        var cell = (CellPlace)Full.Find(TableId.Appropriation, RowKey.Of(Item.Opening), Item.Total).Place!;
+        return new RuleCase("PF2301", $"{cell.Name} + 0.02", new AuditInput { Accounts = Full, Previous = Before },
+            new AuditInput { Accounts = Full.Shift(cell.Table.Id, cell.Row, cell.Column, 20_000), Previous = Before }, cell);
     }
 
     private static RuleCase Nothing()
