@@ -104,7 +104,7 @@ internal sealed class ShiftedBlock
             {
                 var moved = Moved(accounts, table, columns, first, length, by, areEndsJoined, breaks);
                 int lost = areEndsJoined ? 0 : FindLost(moved, byPlace);
-                if (moved.Values.Count(m => m is { From: not null, IsSeen: true }) > 1 && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
+                if (IsTelling(moved, areEndsJoined, columns.Length) && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
                 {
                     var block = new ShiftedBlock(restored,
                         [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right!.Value, m.From)) { RestoresAll = true })]);
@@ -115,6 +115,14 @@ internal sealed class ShiftedBlock
 
         return best;
     }
+
+    /// <summary>
+    /// Two values that stand at each other's names tell a block that was turned. Where values were lost, any two wrong cells could be made one by
+    /// chance: then three others of three digits must stand at wrong names, in one column.
+    /// </summary>
+    private static bool IsTelling(Dictionary<Place, Cell> moved, bool areEndsJoined, int columns) => areEndsJoined
+        ? moved.Values.Count(m => m.IsSeen) > 1
+        : columns == 1 && moved.Values.Count(m => m is { IsSeen: true, From: { } from } && Int128.Abs(from.Value) >= 100 * from.Precision.Step) > 2;
 
     /// <summary>
     /// The cells of the block whose value changes when it is moved back by so many rows; those whose own value is lost without one.

@@ -123,7 +123,8 @@ public class CompletenessProperties
                 continue;
             }
 
-            long by = ((equality.Tolerance * 40 / cell.Precision.Step) + 1_003) * cell.Precision.Step;
+            // Cells moved by the same amount could be one cell between them.
+            long by = ((equality.Tolerance * 40 / cell.Precision.Step) + draw.Int(1_003, 90_000)) * cell.Precision.Step;
             return (accounts.Shift(id, table.Key(row), table.Columns[column], by), cell.Place);
         }
 

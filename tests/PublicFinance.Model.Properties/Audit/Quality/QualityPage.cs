@@ -22,7 +22,7 @@ public static class QualityPage
         (SlipClass.Truncated, "截尾 cut off instead of rounded ²"),
         (SlipClass.RowShift, "整体错行 a block of two to eight rows turned by one to four ³"),
         (SlipClass.RowShiftLost, "the same of four to eight rows, the values at one end lost ³ ⁴"),
-        (SlipClass.RowShiftShort, "the same, fewer than two of the others of three digits ¹"),
+        (SlipClass.RowShiftShort, "the same, fewer than three of the others of three digits ¹"),
     ];
 
     public static string Write(IReadOnlyList<Trial> trials, int documents)

@@ -132,7 +132,7 @@ public sealed class QualityRun
             // A lost value is told by its sums, as exactly as they are rounded.
             HashSet<RowKey> lost = slip == SlipClass.RowShift ? [] : [.. Enumerable.Range(0, length).Where(i => i - by < 0 || i - by >= length).Select(i => table.Key(codes[first + i]))];
             Int128 Room(CellPlace cell) => lost.Contains(cell.Row) && _equalities.TryGetValue(cell, out var own) ? own.Min(e => Slack(e.Relation, cell)) : 0;
-            if (slip == SlipClass.RowShiftLost && moved.Count(r => !lost.Contains(table.Key(r)) && Math.Abs(column[r].Value) >= 100 * column[r].Precision.Step) < 2)
+            if (slip == SlipClass.RowShiftLost && moved.Count(r => !lost.Contains(table.Key(r)) && Math.Abs(column[r].Value) >= 100 * column[r].Precision.Step) < 3)
             {
                 slip = SlipClass.RowShiftShort;
             }

@@ -42,6 +42,6 @@ public enum SlipClass
     /// <summary>The same, what leaves the block at one end being lost and the other end emptied or left as it was.</summary>
     RowShiftLost,
 
-    /// <summary>The same, fewer than two of the values that are left having three digits.</summary>
+    /// <summary>The same, fewer than three of the values that are left having three digits.</summary>
     RowShiftShort,
 }

@@ -41,7 +41,7 @@ public class ShiftedBlockTests
     /// <summary>The values slip k rows down (or up), the first rows are left empty or keep what they had, and the last values are lost.</summary>
     [Theory]
     [InlineData(TableId.Expenditure, Item.Project, 2, 5, 1, true)]
-    [InlineData(TableId.Expenditure, Item.Project, 4, 6, 2, false)]
+    [InlineData(TableId.Expenditure, Item.Project, 4, 8, 2, false)]
     [InlineData(TableId.Expenditure, Item.Basic, 3, 8, -1, true)]
     [InlineData(TableId.Income, Item.Appropriation, 2, 9, 1, false)]
     [InlineData(TableId.GeneralBudget, Item.Basic, 1, 7, -2, false)]
