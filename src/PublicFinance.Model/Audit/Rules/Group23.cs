@@ -76,13 +76,10 @@ internal static class Group23
 
         Figure closing = previous.Find(A, RowKey.Of(Item.Closing), Item.Total);
         closing = closing.Place is CellPlace cell ? closing.At(cell with { IsPrevious = true }) : closing;
-        foreach (Item budget in Budgets)
+        if (OfOneYearOnly(accounts, previous) is { } budget)
         {
-            if (Prints(accounts, A, budget) != Prints(previous, A, budget))
-            {
-                yield return Check.Without(Unasked.NotComparable($"两年所列{budget.Name()}不同，合计不可比", $"only one of the years prints {budget.EnglishName()}, the totals are not comparable"));
-                yield break;
-            }
+            yield return Check.Without(Unasked.NotComparable($"两年所列{budget.Name()}不同，合计不可比", $"only one of the years prints {budget.EnglishName()}, the totals are not comparable"));
+            yield break;
         }
 
         Relation relation = Relation.Equal(opening, closing);
@@ -96,26 +93,33 @@ internal static class Group23
             return true;
         }
 
+        return OfOneYearOnly(accounts, previous) is not null
+            || !TryCell(accounts, A, RowKey.Of(Item.Opening), Item.Total, out long opening, out long half)
+            || !TryCell(previous, A, RowKey.Of(Item.Closing), Item.Total, out long closing, out long room)
+            || Math.Abs(opening - closing) <= half + room;
+    }
+
+    /// <summary>A budget that one of the years prints and the other does not; null for none.</summary>
+    private static Item? OfOneYearOnly(FinalAccounts accounts, FinalAccounts previous)
+    {
         foreach (Item budget in Budgets)
         {
             if (Prints(accounts, A, budget) != Prints(previous, A, budget))
             {
-                return true;
+                return budget;
             }
         }
 
-        return !TryCell(accounts, A, RowKey.Of(Item.Opening), Item.Total, out long opening, out long half)
-            || !TryCell(previous, A, RowKey.Of(Item.Closing), Item.Total, out long closing, out long room)
-            || Math.Abs(opening - closing) <= half + room;
+        return null;
     }
 
     private static bool HasNoChanges(AuditInput input) => input.Accounts is not { Changes.Length: > 0 };
 
     private static IEnumerable<Check> AgainstPrevious(AuditInput input)
     {
-        if (input.Accounts is not { } accounts)
+        if (input.Accounts is not { } accounts || HasNoChanges(input))
         {
-            yield break;
+            yield break;        // the years need not be compared
         }
 
         FinalAccounts previous = input.Previous ?? FinalAccounts.Of(accounts.Entity, accounts.FiscalYear - 1, accounts.Template);

@@ -19,21 +19,8 @@ public class ShiftedBlockTests
     [InlineData(TableId.GeneralBudget, Item.Total, 6, 6, 4)]
     public void A_block_turned_by_k_rows_is_one_finding(TableId id, Item column, int first, int length, int by)
     {
-        Table table = Whole[id]!;
-        List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, Whole.FiscalYear);
-        int c = table.Columns.IndexOf(column);
-        int[] codes = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Key.IsCode).Skip(first).Take(length)];
-        Figure[] right = [.. codes.Select(r => rows[r].Figures[c])];
-        for (int i = 0; i < length; i++)
-        {
-            rows[codes[i]].Figures[c] = right[(i + by) % length];
-        }
-
-        AuditReport report = Audit(Whole.With(TableEdit.Build(table, table.Columns.ToArray(), rows)));
-        Finding finding = Assert.Single(report.Findings);
-        Assert.All(finding.Suspects, s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
-        var expected = codes.Select((r, i) => (rows[r].Key, right[i].Value, Printed: rows[r].Figures[c].Value)).Where(x => x.Value != x.Printed).Select(x => (x.Key, x.Value));
-        Assert.Equal(expected, finding.Suspects.Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value)));
+        (AuditReport report, (RowKey, long)[] right) = Misplaced(id, column, first, length, (column, i) => column[(i + by) % length]);
+        Assert.Equal(right, Blamed(report));
         Repair repair = Assert.Single(report.Repairs);
         Assert.True(repair.IsBlock);
     }
@@ -48,21 +35,9 @@ public class ShiftedBlockTests
     [InlineData(TableId.GeneralBudget, Item.Total, 6, 6, 1, true)]
     public void A_block_moved_by_k_rows_whose_end_is_lost_is_one_finding(TableId id, Item column, int first, int length, int by, bool isEmptied)
     {
-        Table table = Whole[id]!;
-        List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, Whole.FiscalYear);
-        int c = table.Columns.IndexOf(column);
-        int[] codes = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Key.IsCode).Skip(first).Take(length)];
-        Figure[] right = [.. codes.Select(r => rows[r].Figures[c])];
-        for (int i = 0; i < length; i++)
-        {
-            rows[codes[i]].Figures[c] = i - by >= 0 && i - by < length ? right[i - by] : isEmptied ? right[i].WithValue(0) : right[i];
-        }
-
-        AuditReport report = Audit(Whole.With(TableEdit.Build(table, table.Columns.ToArray(), rows)));
-        Finding finding = Assert.Single(report.Findings);
-        Assert.All(finding.Suspects, s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
-        var expected = codes.Select((r, i) => (rows[r].Key, right[i].Value, Printed: rows[r].Figures[c].Value)).Where(x => x.Value != x.Printed).Select(x => (x.Key, x.Value));
-        Assert.Equal(expected.Order(), finding.Suspects.Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value)).Order());
+        (AuditReport report, (RowKey, long)[] right) = Misplaced(
+            id, column, first, length, (column, i) => i - by >= 0 && i - by < length ? column[i - by] : isEmptied ? column[i].WithValue(0) : column[i]);
+        Assert.Equal(right.Order(), Blamed(report).Order());
     }
 
     [Fact]
@@ -83,6 +58,32 @@ public class ShiftedBlockTests
         Assert.NotEqual(cell.Value, other.Value);
         Cause cause = Told.OnlyCause(Auditors.OfFigures.Audit(Whole.Set(TableId.Summary, row, Item.Final, f => f.WithValue(other.Value)), previous));
         Assert.Equal((Slip.OtherPlace, Whole.FiscalYear - 1), (cause.Slip, ((CellPlace)cause.Other!.Value.Place!).Year));
+    }
+
+    /// <summary>The audit of a block of coded rows whose column shows other figures, and the right ones of the cells that changed.</summary>
+    private static (AuditReport Report, (RowKey, long)[] Right) Misplaced(TableId id, Item column, int first, int length, Func<Figure[], int, Figure> shown)
+    {
+        Table table = Whole[id]!;
+        List<(RowKey Key, string Name, Figure[] Figures)> rows = TableEdit.RowsOf(table, Whole.FiscalYear);
+        int c = table.Columns.IndexOf(column);
+        int[] codes = [.. Enumerable.Range(0, rows.Count).Where(r => rows[r].Key.IsCode).Skip(first).Take(length)];
+        Figure[] right = [.. codes.Select(r => rows[r].Figures[c])];
+        for (int i = 0; i < length; i++)
+        {
+            rows[codes[i]].Figures[c] = shown(right, i);
+        }
+
+        return (
+            Audit(Whole.With(TableEdit.Build(table, table.Columns.ToArray(), rows))),
+            [.. codes.Index().Where(x => right[x.Index].Value != rows[x.Item].Figures[c].Value).Select(x => (rows[x.Item].Key, right[x.Index].Value))]);
+    }
+
+    /// <summary>The cells that the only finding blames, all of them of a block that moved, with what it says they should be.</summary>
+    private static IEnumerable<(RowKey, long)> Blamed(AuditReport report)
+    {
+        Finding finding = Assert.Single(report.Findings);
+        Assert.All(finding.Suspects, s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
+        return finding.Suspects.Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value));
     }
 
     private static CellPlace Cell(TableId id, int code, Item column) => (CellPlace)Whole.Find(id, RowKey.OfCode(code), column).Place!;
