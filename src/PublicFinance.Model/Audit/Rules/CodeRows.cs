@@ -58,12 +58,7 @@ internal sealed class CodeRows<TCode>(TableId id, CodeRows<TCode>.QuickQuestion 
         }
 
         CodeList<TCode> catalogue = input.CatalogueOf(accounts.FiscalYear).List<TCode>();
-        if (!catalogue.IsCovered)
-        {
-            return true;
-        }
-
-        if (ReferenceEquals(table.ClearedBy, catalogue))
+        if (!catalogue.IsCovered || ReferenceEquals(table.ClearedBy, catalogue))
         {
             return true;
         }

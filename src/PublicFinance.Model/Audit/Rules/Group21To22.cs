@@ -65,19 +65,11 @@ internal static class Group21To22
         || !TryCell(accounts, P, RowKey.Of(Item.Final), part, out long money, out long half)
         || FitsBase(accounts, money, half, oneBase, rate, rateHalf) || FitsBase(accounts, money, half, otherBase, rate, rateHalf);
 
+    /// <summary>The least and the greatest share by which the figures are met: where the money lies between the two products, some values within rounding agree.</summary>
     private static bool FitsBase(FinalAccounts accounts, long money, long half, Item column, long rate, long rateHalf) =>
         !TryCell(accounts, P, RowKey.Of(Item.Final), column, out long whole, out long wholeHalf)
-        || (whole - wholeHalf >= 0 && rate - rateHalf >= 0
-            && IsAtMost(whole - wholeHalf, rate - rateHalf, money + half) && !IsBelow(whole + wholeHalf, rate + rateHalf, money - half));
-
-    /// <summary>whole·rate ≤ part·10⁹, in 64 bits where they suffice.</summary>
-    private static bool IsAtMost(long whole, long rate, long part) => Fits64(whole, rate, part)
-        ? whole * rate <= part * RateOne : (Int128)whole * rate <= (Int128)part * RateOne;
-
-    private static bool IsBelow(long whole, long rate, long part) => Fits64(whole, rate, part)
-        ? whole * rate < part * RateOne : (Int128)whole * rate < (Int128)part * RateOne;
-
-    private static bool Fits64(long whole, long rate, long part) => whole < 4_000_000_000 && rate < 2_000_000_000 && part < 9_000_000_000 && part > -9_000_000_000;
+        || (Math.BigMul(whole - wholeHalf, rate - rateHalf) <= Math.BigMul(money + half, RateOne)
+            && Math.BigMul(whole + wholeHalf, rate + rateHalf) >= Math.BigMul(money - half, RateOne));
 
     private static bool QuickStaff(AuditInput input)
     {

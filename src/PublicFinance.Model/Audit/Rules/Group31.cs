@@ -99,7 +99,7 @@ internal static class Group31
         {
             (string unit, TableId table, RowKey row, Item column) = side.Key;
             ConsolidatedCell cell = units.Cell(table, row, column);
-            Figure told = cell.Contributions.First(c => c.Adjustment is null && c.Member == unit).Figure;
+            Figure told = cell.Contributions.Single(c => c.Adjustment is null && c.Member == unit).Figure;
             if (told.IsKnown)
             {
                 ImmutableArray<Term> eliminated = [.. cell.Contributions.Where(c => c.Adjustment is Elimination e && side.Contains(e)).Select(c => new Term(-1, c.Figure))];

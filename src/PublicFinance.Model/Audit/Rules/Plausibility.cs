@@ -33,8 +33,11 @@ internal static class Plausibility
     private static bool IsInside(FinalAccounts accounts, Item cost, Item count, Amount least, Amount most) =>
         !RuleSyntax.TryCell(accounts, TableId.ThreePublic, RowKey.Of(Item.Final), cost, out long money, out long half)
         || !RuleSyntax.TryCell(accounts, TableId.ThreePublicCounts, RowKey.Of(Item.Final), count, out long number, out _)
-        || money <= 0 || number <= 0
-        || ((Int128)(money + half) >= (Int128)least.Fen * number && (Int128)(money - half) <= (Int128)most.Fen * number);
+        || IsPlausible(money, half, number, least, most);
+
+    /// <summary>Nothing is divided by nothing, and nothing is said of a correction below zero.</summary>
+    private static bool IsPlausible(long money, long half, long number, Amount least, Amount most) => money <= 0 || number <= 0
+        || (money + half >= Math.BigMul(least.Fen, number) && money - half <= Math.BigMul(most.Fen, number));
 
     private static Check Quotient(FinalAccounts accounts, Item cost, Item count, Amount least, Amount most, string name, string english)
     {
@@ -44,7 +47,7 @@ internal static class Plausibility
             return Check.Without(Unasked.NotTold(money.IsKnown ? number : money));
         }
 
-        if (money.Value <= 0 || number.Value <= 0 || ((Int128)money.High >= (Int128)least.Fen * number.Value && (Int128)money.Low <= (Int128)most.Fen * number.Value))
+        if (IsPlausible(money.Value, money.Half, number.Value, least, most))
         {
             return Check.Passed;
         }

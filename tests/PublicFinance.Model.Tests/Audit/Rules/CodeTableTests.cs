@@ -48,6 +48,23 @@ public class CodeTableTests
         Assert.Empty(Findings(rows));
     }
 
+    /// <summary>Whatever row comes first, with a total row or without.</summary>
+    [Theory]
+    [InlineData("201 20203", 202)]
+    [InlineData("total 201 20203", 202)]
+    [InlineData("20103 2010301 2020201", 20202)]
+    [InlineData("total 20103 2010301 2020201", 20202)]
+    [InlineData("20203 201", 202)]
+    [InlineData("20103 2010301 2010399 20202 2020201", null)]
+    [InlineData("total 20103 2010301", null)]
+    public void A_parent_is_missed_where_its_level_is_printed(string rows, int? missing)
+    {
+        Table table = s_whole[TableId.Expenditure]!;
+        Figure none = Figure.NotListed(table.Precision);
+        IEnumerable<Finding> findings = Findings([.. rows.Split(' ').Select(r => (r == "total" ? RowKey.Of(Item.Total) : RowKey.Parse(r), "", table.Columns.ToArray().Select(_ => none).ToArray()))]);
+        Assert.Equal(missing is { } code ? [$"the parent row {code} of "] : [], findings.Select(f => f.EnglishMessage[f.EnglishMessage.IndexOf("the parent", StringComparison.Ordinal)..][..(19 + $"{missing}".Length)]));
+    }
+
     [Theory]
     [InlineData(-1_000_000, true, Severity.Note)]           // items are withheld: the children fall short
     [InlineData(-1_000_000, false, Severity.Error)]

@@ -42,6 +42,15 @@ public class StaffTests
         Assert.Null(Finding(Of(60, 10, 20, 30, 99, null, 5, 7, 11)));
     }
 
+    [Theory]
+    [InlineData(null, 30, "实有人数")]
+    [InlineData(53, null, "在职人员")]
+    public void The_report_says_which_number_is_not_told(int? staff, int? onPost, string name)
+    {
+        RuleCoverage coverage = Auditor.Official.Select("PF2201").Audit(Of(60, 10, 20, 30, staff, onPost, 5, 7, 11)).Coverage["PF2201"];
+        Assert.Contains(name, Assert.Single(coverage.NotAsked).Key.Name, StringComparison.Ordinal);
+    }
+
     private static FinalAccounts Of(params int?[] numbers)
     {
         FinalAccounts accounts = s_whole;
@@ -64,7 +73,9 @@ public class StaffTests
     {
         Auditor auditor = Auditor.Official.Select("PF2201");
         AuditReport report = auditor.Audit(accounts);
-        Assert.Equal(report.Findings.IsEmpty, auditor.FindsNothing(new AuditInput { Accounts = accounts }));
+        var input = new AuditInput { Accounts = accounts };
+        Assert.Equal(report.Findings.IsEmpty, auditor.FindsNothing(input));
+        Assert.True(report.Coverage["PF2201"].NotAsked.Count > 0 || report.Findings.IsEmpty != Memory.IsTakenBy(() => auditor.FindsNothing(input)));
         return report.AllFindings.SingleOrDefault();
     }
 }
