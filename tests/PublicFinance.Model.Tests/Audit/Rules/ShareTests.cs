@@ -54,6 +54,22 @@ public class ShareTests
         Assert.False(Holds(accounts.Set(TableId.ProcurementShares, RowKey.Of(Item.OfTotal), Item.ToSmallMedium, _ => share.WithValue(rate + side).At(null))));
     }
 
+    /// <summary>1,200.00 was bought, 1,000 of it (to the nearest thousand) from small and medium enterprises: 300.00 to micro ones is 25% of the one and 30% of the other.</summary>
+    [Theory]
+    [InlineData(Item.OfTotal, true)]
+    [InlineData(Item.Total, false)]     // of either
+    public void A_share_is_held_against_other_figures_where_its_base_is_named(Item row, bool contradicts)
+    {
+        Precision fine = Precision.Of(AmountUnit.TenThousandYuan, 2);
+        Figure Coarse(long thousands) => Figure.Printed(thousands * 1_000_000_000, 500_000_000, fine);
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, DisclosureTemplate.Jiangxi2020)
+            .With(new TableBuilder(s_whole[TableId.Procurement]!.Layout, fine, Item.Total, Item.Goods, Item.Works, Item.Services, Item.ToSmallMedium, Item.ToMicro)
+                .Row(RowKey.Of(Item.Final), null, [Coarse(1), Figure.Printed(1_200_000_000, fine), Figure.NotListed(fine), Figure.NotListed(fine), Coarse(1), Figure.Printed(300_000_000, fine)]).Build())
+            .With(new TableBuilder(s_whole[TableId.ProcurementShares]!.Layout, Precision.OfRate(2), Item.ToMicro).Row(RowKey.Of(row), null, "30.00").Build());
+        AuditReport report = Auditor.Official.Select("PF2101", "PF2102", "PF3001").Audit(accounts);
+        Assert.Equal(contradicts ? ["PF3001"] : [], report.AllFindings.Select(f => f.RuleId));
+    }
+
     private static IEnumerable<(RowKey Row, Item Part, long Share)> Shares(FinalAccounts accounts)
     {
         (Item Row, Item Part, long Share)[] all =
