@@ -40,6 +40,13 @@ public class DigitSlipTests
     public void No_unit(long printed, long wanted) => Assert.Empty(DigitSlips.Unit(Figure(printed), wanted * Step));
 
     [Fact]
+    public void A_decimal_point_moves_within_what_can_be_told()
+    {
+        const long Most = long.MaxValue / 4;
+        Assert.All(new[] { Most, -Most }, v => Assert.DoesNotContain(DigitSlips.DecimalPoint(Figure(0).WithValue(v)), x => Int128.Abs(x) > Most));
+    }
+
+    [Fact]
     public void Every_pair_of_neighbours_swapped() => Assert.Equal([84230, 42830, 48320, 48203], Values(DigitSlips.Swapped(Figure(48230))));
 
     [Theory]

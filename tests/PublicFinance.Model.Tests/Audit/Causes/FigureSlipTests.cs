@@ -101,6 +101,23 @@ public class FigureSlipTests
         Assert.Contains(cause.Other!.Value.Place!.Name, new[] { "戊", "己" });
     }
 
+    /// <summary>
+    /// 483.23 with one digit taken out is 48.23, 48.33 or 48.32; 483.43 is 48.43, 48.33 or 48.34. A sum of fifteen figures allows several of them: the
+    /// one nearest to what it says is named.
+    /// </summary>
+    [Theory]
+    [InlineData(48323, 4829, 4832)]
+    [InlineData(48323, 4826, 4823)]
+    [InlineData(48323, 4836, 4833)]
+    [InlineData(48343, 4836, 4834)]
+    [InlineData(-48323, -4829, -4832)]
+    public void Of_several_figures_that_a_slip_leads_from_the_nearest_is_named(long printed, long sum, long right)
+    {
+        Figure[] addends = [.. Enumerable.Range(1, 14).Select(i => Told.Amount($"第{i}项", 7 * i)), Told.Amount("其余", sum - (7 * 105))];
+        Cause cause = Told.OnlyCause(Told.Audit(Relation.Sum(Told.Amount("甲", printed), addends)));
+        Assert.Equal((Slip.DigitAdded, "甲", right), (cause.Slip, cause.Printed.Place!.Name, Told.Hundredths(cause.Corrected)));
+    }
+
     /// <summary>甲 = 乙 + 丙 + 丁 = 戊, and 甲 is printed without 丙, or with 丙 twice.</summary>
     private static AuditReport SumOf(long right, bool leftOut)
     {
