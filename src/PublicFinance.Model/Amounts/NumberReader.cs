@@ -172,7 +172,7 @@ internal static class NumberReader
         where TChar : unmanaged
     {
         const int shown = 40;
-        ReadOnlySpan<TChar> start = text.Length > shown ? text[..shown] : text;
+        ReadOnlySpan<TChar> start = text[..Math.Min(text.Length, shown)];
         string quoted = typeof(TChar) == typeof(char)
             ? MemoryMarshal.Cast<TChar, char>(start).ToString()
             : Encoding.UTF8.GetString(MemoryMarshal.Cast<TChar, byte>(start));

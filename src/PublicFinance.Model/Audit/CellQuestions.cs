@@ -58,7 +58,7 @@ internal sealed class CellQuestions
         ReadOnlySpan<long> values = cells.Values, tolerances = cells.Tolerances;
         ReadOnlySpan<int> weights = _weights, cellOf = _cellOf;
         int t = 0;
-        for (int r = 0; r < _ends.Length && r < tolerances.Length; r++)
+        for (int r = 0; r < tolerances.Length; r++)
         {
             long sum = 0;
             for (; t < _ends[r]; t++)

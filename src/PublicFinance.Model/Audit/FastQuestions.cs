@@ -35,7 +35,8 @@ internal sealed class FastQuestions
         return (CellsHold(input) || AllHold(_cellRules, input)) && AllHold(_others, input);
     }
 
-    private bool CellsHold(AuditInput input)
+    /// <summary>One walk over the named cells; false also where each rule must answer for itself.</summary>
+    internal bool CellsHold(AuditInput input)
     {
         if (input.Accounts is not { } accounts)
         {

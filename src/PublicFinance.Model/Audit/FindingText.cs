@@ -36,7 +36,7 @@ internal static class FindingText
         if (finding.Check.Form is { } form)
         {
             string where = form.Figures is [{ Place: { } place }, ..] ? place switch { CellPlace cell => cell.Table.ShortName, TextPlace text => $"第{text.Line}行", _ => place.Name } : "";
-            return where.Length > 0 && !form.Message.StartsWith(where, StringComparison.Ordinal) ? $"{where}：{form.Message}" : form.Message;
+            return form.Message.StartsWith(where, StringComparison.Ordinal) ? form.Message : $"{where}：{form.Message}";
         }
 
         if (finding.Check.Joint is { } joint)
@@ -49,7 +49,7 @@ internal static class FindingText
         string body = relation.Form switch
         {
             RelationForm.Equal => $"{MemberSumText.Of(relation, finding.Outcome, Language.Chinese) ?? $"{words.Side(left: true)} ≠ {words.Side(left: false)}"}，差 {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $"（舍入可解释 {Group(finding.Tolerance)}）")}",
-            RelationForm.AtMost => AtMost(finding, words, " > ", "超出", "应不大于零"),
+            RelationForm.AtMost => AtMost(finding, words, Language.Chinese),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "应为 ", "没有意义")}，而所列比率为 {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}，增减额 {relation.Terms[1].Figure}，增减率{Equals(relation, "应为 ", "没有意义")}，而所列为 {relation.Terms[2].Figure}",
             RelationForm.Implies => $"{words.Of(0)} 大于零，而{string.Join("、", Enumerable.Range(1, relation.Terms.Length - 1).Select(words.Of))} 不大于零",
@@ -82,7 +82,7 @@ internal static class FindingText
         string body = relation.Form switch
         {
             RelationForm.Equal => $"{MemberSumText.Of(relation, finding.Outcome, Language.English) ?? $"{words.Side(left: true)} ≠ {words.Side(left: false)}"}, apart by {Group(Unsigned(finding.Difference))}{words.Unit}{(finding.Outcome.Tolerance == 0 ? "" : $" (rounding explains {Group(finding.Tolerance)})")}",
-            RelationForm.AtMost => AtMost(finding, words, " > ", "over by", "must not be above zero"),
+            RelationForm.AtMost => AtMost(finding, words, Language.English),
             RelationForm.Share => $"{words.Of(0)} ÷ {words.Of(1)} {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",
             RelationForm.Change => $"{words.Of(0)}, changed by {relation.Terms[1].Figure}: the rate {Equals(relation, "is ", "has no meaning")}, printed as {relation.Terms[2].Figure}",
             RelationForm.Implies => $"{words.Of(0)} is positive, but {string.Join(", ", Enumerable.Range(1, relation.Terms.Length - 1).Select(words.Of))} is not",
@@ -97,20 +97,17 @@ internal static class FindingText
         return $"{words.Common}{(words.Common.Length > 0 ? ": " : "")}{body}{reading}";
     }
 
-    private static string AtMost(Finding finding, Operands words, string sign, string over, string zero)
+    private static string AtMost(Finding finding, Operands words, Language language)
     {
-        string right = words.Side(left: false), comma = zero[0] < 128 ? ", " : "，";
-        string excess = Figure.Group(Format(Int128.Abs(finding.Outcome.Residual), finding.Relation!.Terms[0].Figure));
+        Term head = finding.Relation!.Terms[0];
+        string right = words.Side(left: false);
         if (right.Length > 0)
         {
-            return $"{words.Side(left: true)}{sign}{right}{comma}{over} {excess}{words.Unit}";
+            return $"{words.Side(left: true)} > {right}{language.Choose("，超出 ", ", over by ")}{Group(Format(finding.Outcome.Residual, head.Figure))}{words.Unit}";
         }
 
-        Term only = finding.Relation!.Terms[0];
-        string told = words.Of(0) + words.Unit;
-        return zero[0] < 128
-            ? $"{told} {(only.Weight < 0 ? "is negative" : zero)}"
-            : $"{told}，{(only.Weight < 0 ? "为负数" : zero)}";
+        return words.Of(0) + words.Unit
+            + (head.Weight < 0 ? language.Choose("，为负数", " is negative") : language.Choose("，应不大于零", " must not be above zero"));
     }
 
     private static string Equals(Relation relation, string is_, string undefined) => ExpectedRate(relation) is { } rate ? $"{is_}{rate}%" : undefined;

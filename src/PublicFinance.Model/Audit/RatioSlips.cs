@@ -51,7 +51,7 @@ internal static class RatioSlips
 
     private static Figure? Scaled(Relation relation, Figure figure, long factor)
     {
-        if (figure.Value == 0 || figure.Measure != Measure.Amount)
+        if (figure.Measure != Measure.Amount)
         {
             return null;
         }

@@ -104,7 +104,7 @@ internal sealed class ShiftedBlock
             {
                 var moved = Moved(accounts, table, columns, first, length, by, areEndsJoined, breaks);
                 int lost = areEndsJoined ? 0 : FindLost(moved, byPlace);
-                if (IsTelling(moved, areEndsJoined, columns.Length) && Restores(moved, columns.Length > 1, LeastBroken + lost, byPlace, isOpen) is { } restored)
+                if (IsTelling(moved, areEndsJoined, columns.Length) && Restores(moved, LeastBroken + lost, byPlace, isOpen) is { } restored)
                 {
                     var block = new ShiftedBlock(restored,
                         [.. moved.Values.Select(m => new Suspect(m.Printed, m.Right, restored.Count, 0, new Cause(Slip.Shifted, m.Printed, m.Right!.Value, m.From)) { RestoresAll = true })]);
@@ -212,7 +212,7 @@ internal sealed class ShiftedBlock
         return null;
     }
 
-    private static List<Asked>? Restores(Dictionary<Place, Cell> moved, bool areWholeRows, int least, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
+    private static List<Asked>? Restores(Dictionary<Place, Cell> moved, int least, Dictionary<Place, List<Asked>> byPlace, HashSet<Asked> isOpen)
     {
         if (moved.Any(m => m.Value.Right is null))
         {
@@ -242,21 +242,7 @@ internal sealed class ShiftedBlock
             }
         }
 
-        // Rows moved as a whole keep their own sums: only relations to other rows or tables speak for such a block.
-        return restored.Count(a => !areWholeRows || !IsWithinOneRow(a.Check.Relation!)) >= least ? restored : null;
-    }
-
-    private static bool IsWithinOneRow(Relation relation)
-    {
-        foreach (Term term in relation.Terms)
-        {
-            if (term.Figure.Place is not CellPlace cell || relation.Terms[0].Figure.Place is not CellPlace first || cell.Table.Id != first.Table.Id || cell.Row != first.Row)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return restored.Count >= least ? restored : null;
     }
 
     /// <summary>A cell of the block: as printed, as it would have to be, where that value stands (nowhere if it is lost), and whether it breaks anything as printed.</summary>

@@ -13,6 +13,8 @@ public class HotPathProperties
 {
     private static readonly Auditor[] Alone = [.. Auditor.Official.Rules.Select(r => Auditor.Official.Select(r.Id))];
 
+    private static readonly FastQuestions Fast = new(Auditor.Official.Rules);
+
     [Property]
     public void Residual_slack_and_verdict_are_those_of_the_operands(DamagedDocument document) => Compare(document.Input, document.ToString());
 
@@ -34,6 +36,22 @@ public class HotPathProperties
     {
         bool nothing = !Auditor.Official.Audit(document.Input).AllFindings.Any(f => f.Rule is not JointRule);
         Assert.True(Auditor.Official.FindsNothing(document.Input) == nothing, document.ToString());
+    }
+
+    /// <summary>Documents in order need no second question: sums of children are answered by one pass over each column, named cells by one walk.</summary>
+    [Property(Arbitrary = [typeof(RoundedDocument)], MaxTest = 100)]
+    public void What_is_in_order_is_answered_at_the_first_question(RoundedDocument document)
+    {
+        bool isPlain = document.Accounts.Tables.Concat(document.Previous.Tables).All(t => t.IsSmall && t.Layout == document.Accounts.Template[t.Layout.Id]);
+        Assert.True(!isPlain || Fast.CellsHold(document.Input), document.ToString());
+        foreach (LinearRule rule in Auditor.Official.Rules.Where(TreeFamily.Takes).Cast<LinearRule>())
+        {
+            var family = new TreeFamily(rule.Scope.Table!.Value, [.. rule.Scope.Columns]);
+            Table? table = document.Accounts[rule.Scope.Table!.Value];
+            bool isKnown = table is null || (table.IsUniform && table.IsSmall && rule.Scope.Columns.All(c => table.ColumnOf(c) is var at && (at < 0 || table.IsTreeKnown(at))));
+            Assert.True(family.Holds(document.Input) == isKnown, $"{document}: {rule.Id}");
+            Assert.True(family.Holds(new AuditInput()), rule.Id);
+        }
     }
 
     [Property]

@@ -115,6 +115,7 @@ public class AmountTextTests
     [InlineData("C")]
     [InlineData("0.")]
     [InlineData("0.000")]
+    [InlineData("0.元")]
     [InlineData("0.0000000万元")]
     [InlineData("0.00美元")]
     [InlineData("#,##")]

@@ -86,6 +86,26 @@ public class FigureTests
         Assert.False(Figure.TryParse("-" + over, s_yuan, out _, out _));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("7")]
+    public void More_digits_than_any_number_has_are_refused(string digit)
+    {
+        foreach (int length in (int[])[32, 33, 64, 1_000])
+        {
+            Assert.False(Figure.TryParse(string.Concat(Enumerable.Repeat(digit, length)), s_yuan, out _, out string? error), $"{length}");
+            Assert.Equal("the number is too large", error);
+        }
+    }
+
+    [Fact]
+    public void A_precision_is_told_by_unit_and_decimals()
+    {
+        Assert.Equal("万元 (2)", Precision.Of(AmountUnit.TenThousandYuan, 2).ToString());
+        Assert.Equal("Rate (2)", Precision.OfRate(2).ToString());
+        Assert.Equal("Count (0)", Precision.Count.ToString());
+    }
+
     [Fact]
     public void Equal_figures_agree_in_everything()
     {

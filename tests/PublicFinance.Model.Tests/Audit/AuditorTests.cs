@@ -97,6 +97,32 @@ public class AuditorTests
     }
 
     [Fact]
+    public void What_is_broken_by_itself_implies_nothing_and_hinders_nothing()
+    {
+        Figure absent = Figure.Absent(s_one.Precision, new Spot("丙"));
+        Auditor auditor = Auditor.Official.Select().With(Rule.Of("H1", "相等", Severity.Error, _ => [Relation.Equal(s_one, s_two), Relation.Equal(absent, s_one)]));
+        DerivedFigure derived = Assert.Single(auditor.Derive(new AuditInput { Accounts = s_accounts }));
+        Assert.Equal((s_one.Low, s_one.High), (derived.Interval.Low, derived.Interval.High));
+    }
+
+    [Fact]
+    public void A_figure_from_nowhere_in_particular_is_told_without_a_place()
+    {
+        Figure figure = Figure.Parse("5.00万元");
+        Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(("", "5.00万元"), (figure.PlaceIn(language), figure.ToldIn(language))));
+        Unasked unasked = Unasked.NotTold(figure);
+        Assert.Equal((" 未列示", " is not told"), (unasked.Text, unasked.EnglishText));
+    }
+
+    [Fact]
+    public void A_finding_without_suspects_is_repaired_by_no_block()
+    {
+        Figure nowhere = Figure.Parse("5.00万元"), other = Figure.Parse("6.00万元");
+        Repair repair = Assert.Single(Auditor.Official.Select().With(Rule.Equal("H1", "相等", Severity.Error, _ => nowhere, _ => other)).Audit(s_accounts).Repairs);
+        Assert.Equal((0, false), (repair.Candidates.Length, repair.IsBlock));
+    }
+
+    [Fact]
     public void What_is_missing_is_a_fault_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => Auditor.Official.With(null!));
@@ -106,6 +132,7 @@ public class AuditorTests
         Assert.Throws<ArgumentNullException>(() => Auditor.Official.Derive(null!));
         Assert.Throws<ArgumentNullException>(() => Rule.Of("H1", "相等", Severity.Error, null!));
         Assert.Throws<ArgumentNullException>(() => Rule.Form("H1", "形式", Severity.Error, null!));
+        Assert.Throws<ArgumentNullException>(() => SeriesAudit.Continuity(null!));
         Assert.Throws<ArgumentNullException>(() => new Footing(null!));
         Assert.Throws<ArgumentNullException>(() => new RelationSystem(null!));
     }

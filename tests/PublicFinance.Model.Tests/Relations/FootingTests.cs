@@ -71,6 +71,35 @@ public class FootingTests
         Assert.NotEqual(Reading.Footed, relation.Evaluate().Reading);
     }
 
+    [Fact]
+    public void A_total_of_totals_elsewhere_is_compared_with_what_all_leaves_hide()
+    {
+        Figure all = Told.Amount("总计", 2_000, "表"), rest = Told.Amount("其余", 1_000, "表");
+        var footing = new Footing([Relation.Sum(all, Total, rest), Relation.Sum(Total, A, B, C), Relation.Sum(rest, Told.Amount("戊", 400, "表"), Told.Amount("己", 400, "表"), Told.Amount("庚", 200, "表"))]);
+        Assert.Equal((6 * Half, 4 * Half), (footing.Derived(all), footing.Adjusted(rest)));
+        Assert.Equal(Reading.Footed, Relation.Equal(Told.Amount("别处", 2_003, "另表"), all).Evaluate(footing).Reading);
+        Assert.Equal(Reading.Contradicted, Relation.Equal(Told.Amount("别处", 2_004, "另表"), all).Evaluate(footing).Reading);
+    }
+
+    /// <summary>A figure computed from the total is as far from the truth as the total, beside its own rounding; or as far as its own members make it.</summary>
+    [Fact]
+    public void What_was_computed_from_a_footed_figure_inherits_how_far_it_is_off()
+    {
+        Figure computed = Figure.Printed(900, 2 * Half, Total.Precision, new Spot("上年", "另表"));
+        var footing = new Footing([Relation.Sum(Total, A, B, C)]);
+        footing.Inherit(computed.Place!, Total);
+        Assert.Equal(4 * Half, footing.Derived(computed));
+        Assert.Equal(2 * Half, footing.Adjusted(computed));
+
+        Figure[] members = [.. Enumerable.Range(1, 9).Select(i => Told.Amount($"第{i}项", 100, "另表"))];
+        Figure sum = Told.Amount("上年", 900, "另表");
+        var both = new Footing([Relation.Sum(Total, A, B, C), Relation.Sum(sum, members)]);
+        both.Inherit(sum.Place!, Total);
+        Assert.Equal(9 * Half, both.Derived(sum));
+        both.Inherit(sum.Place!, A);
+        Assert.Equal(9 * Half, both.Derived(sum));
+    }
+
     [Theory]
     [InlineData(302, Reading.Footed)]               // one member was adjusted by what all four can hide
     [InlineData(303, Reading.Contradicted)]

@@ -118,6 +118,23 @@ public class SettlementTests
         Assert.Equal([relations[0], relations[1], relations[3]], contradiction.Relations);
     }
 
+    /// <summary>The first quantity is printed too, but the two others contradict each other without its print.</summary>
+    [Fact]
+    public void A_print_without_which_the_contradiction_stays_is_left_out()
+    {
+        Figure x = Figure.Printed(5, 3, Precision.Count, new Spot("甲")), low = Figure.Printed(3, 1, Precision.Count, new Spot("乙")), high = Figure.Printed(8, 1, Precision.Count, new Spot("丙"));
+        Figure far = Figure.Count(100).At(new Spot("丁"));
+        foreach (Relation[] relations in (Relation[][])[
+            [Relation.Equal(x, low), Relation.Equal(x, high)],
+            [Relation.AtMost(x, far), Relation.Equal(x, high), Relation.Equal(low, x)],
+            [Relation.AtMost(x, high), Relation.Equal(x, low), Relation.AtMost(high, x)]])
+        {
+            Contradiction contradiction = new RelationSystem(relations).FindContradiction()!;
+            Assert.Equal(["丙", "乙"], contradiction.Figures.Select(f => f.Place!.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(2, contradiction.Relations.Length);
+        }
+    }
+
     [Fact]
     public void A_reading_of_its_own_replaces_the_rounding()
     {

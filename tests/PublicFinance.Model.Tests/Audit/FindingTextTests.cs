@@ -1,0 +1,66 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
+using PublicFinance.Model.Testing;
+using PublicFinance.Model.Tests.Audit.Causes;
+
+namespace PublicFinance.Model.Tests.Audit;
+
+/// <summary>What a finding says of the figures: what was expected and found, in the unit of the first, and where.</summary>
+public class FindingTextTests
+{
+    private static readonly FinalAccounts s_accounts = FullLedger.Accounts(DisclosureTemplate.All[^1]);
+
+    [Fact]
+    public void What_was_expected_is_told_in_the_unit_of_the_first_figure_whatever_its_weight()
+    {
+        // Twice 甲 is 乙: 甲 would be 250.00, and rounding explains half a hundredth of each, 0.0075 of 甲.
+        Finding finding = Of(Relation.Linear([new Term(2, Told.Amount("甲", 24_000)), new Term(-1, Told.Amount("乙", 50_000))]));
+        Assert.Equal(("250.00", "240.00", "-10.00", "0.0075"), (finding.Expected, finding.Actual, finding.Difference, finding.Tolerance));
+        Finding counts = Of(Relation.Linear([new Term(4, Figure.Printed(240, 3, Precision.Count)), new Term(-1, Figure.Printed(1_000, 4, Precision.Count))]));
+        Assert.Equal(("250", "240", "-10", "4"), (counts.Expected, counts.Actual, counts.Difference, counts.Tolerance));
+    }
+
+    [Fact]
+    public void A_share_of_nothing_has_no_expected_rate()
+    {
+        Finding finding = Of(Relation.Share(Told.Amount("甲", 24_000), Told.Amount("乙", 0), Told.Rate("占比", 1_230)));
+        Assert.Equal(("", "12.30", "", ""), (finding.Expected, finding.Actual, finding.Difference, finding.Tolerance));
+    }
+
+    [Fact]
+    public void A_form_is_told_with_its_place_once_or_with_none()
+    {
+        Figure cell = s_accounts.Find(TableId.Expenditure, RowKey.Of(Item.Total), Item.Basic);
+        string table = ((CellPlace)cell.Place!).Table.ShortName;
+        Assert.Equal(("不对", "wrong"), Form("不对", []));
+        Assert.Equal(($"{table}：不对", $"{TableId.Expenditure.EnglishName()}: wrong"), Form("不对", [cell]));
+        Assert.Equal(($"{table}不对", $"{TableId.Expenditure.EnglishName()}: wrong"), Form($"{table}不对", [cell]));
+
+        static (string, string) Form(string message, Figure[] figures) =>
+            Assert.Single(Audit(Rule.Form("H1", "形式", Severity.Error, _ => [new FormFailure(message, "wrong", [.. figures])])).Findings) is var f ? (f.Message, f.EnglishMessage) : default;
+    }
+
+    [Fact]
+    public void A_table_of_one_cell_names_it_beside_every_figure()
+    {
+        Figure funds = s_accounts.Find(TableId.OperatingFunds, RowKey.Of(Item.Final), Item.Total);
+        Assert.Equal("机关运行经费：机关运行经费 135.64 ≠ 机关运行经费 100.00，差 35.64万元（舍入可解释 0.01）", Of(Relation.Equal(funds, funds.WithValue(100_000_000))).Message);
+    }
+
+    [Fact]
+    public void A_column_that_the_template_does_not_have_is_told_by_its_usual_name()
+    {
+        Figure other = s_accounts.Find(TableId.Expenditure, RowKey.Of(Item.Total), Item.Vehicles).WithValue(5), total = s_accounts.Find(TableId.Expenditure, RowKey.Of(Item.Total), Item.Total);
+        Assert.Contains(Item.Vehicles.Name(), Of(Relation.Equal(total, other)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_the_template_does_not_have_is_told_by_its_usual_name() =>
+        Assert.All(s_accounts.Template.Tables, t => Assert.Equal(t.ShortName + " 未公开", Unasked.TableNotPublished(s_accounts, t.Id).Text));
+
+    private static Finding Of(Relation relation) => Assert.Single(Audit(Rule.Of("H1", "试验", Severity.Error, _ => [relation])).Findings);
+
+    private static AuditReport Audit(Rule rule) => Auditor.Official.Select().With(rule).Audit(s_accounts);
+}
