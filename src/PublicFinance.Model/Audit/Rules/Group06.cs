@@ -23,11 +23,11 @@ internal static class Group06
             PartSum(RuleScope.Once(Item.Final), Cell(1, B, Item.Total), Cell(-1, B, Item.Personnel), Cell(-1, B, Item.PublicOutlay)),
             new LinearRule("-", "-", "-", Severity.Error, RuleScope.Once(Item.Final), atMost: false, Cell(1, B, Item.Total), new RuleTerm(-1, B, RowPick.Highest))
             {
-                When = a => !Lists(a, Item.Personnel) && !Lists(a, Item.PublicOutlay),
+                When = a => !Lists(a, Item.Personnel) || !Lists(a, Item.PublicOutlay),
             })
         {
-            Remark = "人员经费合计、公用经费合计均未列示的，合计等于各类之和。",
-            EnglishRemark = "Where neither subtotal is printed, the total is the sum of the classes.",
+            Remark = "人员经费合计、公用经费合计未同时列示的，合计等于各类之和。",
+            EnglishRemark = "Where the subtotals are not both printed, the total is the sum of the classes.",
         },
 
         new CompoundRule("PF0606", "基本支出不含基本建设资金（309、311）", "Basic expenditure has no money under 309 and 311", Severity.Warning,

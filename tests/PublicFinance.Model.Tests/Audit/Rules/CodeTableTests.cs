@@ -48,6 +48,20 @@ public class CodeTableTests
         Assert.Empty(Findings(rows));
     }
 
+    [Theory]
+    [InlineData(TableId.Income, "PF0214")]
+    [InlineData(TableId.Expenditure, "PF0314")]
+    [InlineData(TableId.Funds, "PF0814")]
+    public void Rows_in_order_are_passed_without_looking_at_each(TableId table, string rule)
+    {
+        Auditor auditor = Auditor.Official.Select(rule);
+        foreach (FinalAccounts accounts in (FinalAccounts[])[s_whole, s_whole.Without(table)])
+        {
+            var input = new AuditInput { Accounts = accounts };
+            Assert.False(Memory.IsTakenBy(() => auditor.FindsNothing(input)));
+        }
+    }
+
     /// <summary>Whatever row comes first, with a total row or without.</summary>
     [Theory]
     [InlineData("201 20203", 202)]

@@ -25,7 +25,17 @@ public class DepartmentTests
     public void A_row_that_the_department_leaves_out_is_missed()
     {
         Consolidation units = Consolidation.Of(Spends("甲", "201 5.00", "205 1.00"), Spends("乙", "201 3.00"));
-        Assert.Contains("205", Assert.Single(Audit(Spends("部门", "201 8.00"), units).AllFindings).Message, StringComparison.Ordinal);
+        Finding finding = Assert.Single(Audit(Spends("部门", "201 8.00"), units).AllFindings);
+        Assert.Contains("205", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("甲", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("乙", finding.Message, StringComparison.Ordinal);         // it has no such row, so it explains nothing
+    }
+
+    [Fact]
+    public void A_figure_that_the_department_does_not_tell_is_not_compared()
+    {
+        RuleCoverage coverage = Audit(Spends("部门", "201 8.00", "205 "), Consolidation.Of(Spends("甲", "201 5.00", "205 1.00"), Spends("乙", "201 3.00"))).Coverage["PF3101"];
+        Assert.Equal((1, 0, 0, 0), (coverage.Held, coverage.Failed, coverage.Undecided, coverage.NotAsked.Count));
     }
 
     [Fact]

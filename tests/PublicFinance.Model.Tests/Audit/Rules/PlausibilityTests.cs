@@ -38,6 +38,19 @@ public class PlausibilityTests
         Assert.Equal(0, Findings(s_whole.Set(TableId.ThreePublicCounts, RowKey.Of(Item.Final), count, f => Figure.Absent(f.Precision)), none));
     }
 
+    [Theory]
+    [InlineData(Item.Reception, Item.PersonsReceived)]
+    [InlineData(Item.Running, Item.VehiclesHeld)]
+    public void The_report_says_what_is_not_told(Item cost, Item count)
+    {
+        FinalAccounts noCost = s_whole.Set(TableId.ThreePublic, RowKey.Of(Item.Final), cost, f => Figure.Absent(f.Precision));
+        FinalAccounts noCount = s_whole.Set(TableId.ThreePublicCounts, RowKey.Of(Item.Final), count, f => Figure.Absent(f.Precision));
+        Assert.Contains(cost.Name(), Assert.Single(NotAsked(noCost)).Name, StringComparison.Ordinal);
+        Assert.Contains(count.Name(), Assert.Single(NotAsked(noCount)).Name, StringComparison.Ordinal);
+
+        static IEnumerable<Unasked> NotAsked(FinalAccounts accounts) => Auditor.Official.Select("PF0709").Audit(accounts).Coverage["PF0709"].NotAsked.Keys;
+    }
+
     private static PlausibleBounds Bounds(Item count, long least, long most) => count == Item.PersonsReceived
         ? new PlausibleBounds { LeastReceptionPerPerson = Amount.FromFen(least), MostReceptionPerPerson = Amount.FromFen(most), LeastRunningPerVehicle = Amount.Zero, MostRunningPerVehicle = Amount.FromFen(long.MaxValue / 8) }
         : new PlausibleBounds { LeastRunningPerVehicle = Amount.FromFen(least), MostRunningPerVehicle = Amount.FromFen(most), LeastReceptionPerPerson = Amount.Zero, MostReceptionPerPerson = Amount.FromFen(long.MaxValue / 8) };

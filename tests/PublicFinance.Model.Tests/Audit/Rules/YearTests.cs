@@ -69,6 +69,30 @@ public class YearTests
         Assert.Equal(severity, Assert.Single(auditor.Audit(new AuditInput { Accounts = accounts, Previous = Of(year - 1, "30.00") }).AllFindings).Severity);
     }
 
+    /// <summary>In 2021 the codes under 20110 moved to 20801: class 208 of that year is not what it was.</summary>
+    [Theory]
+    [InlineData(208, UnaskedKind.NotComparable)]
+    [InlineData(205, null)]
+    public void A_code_that_took_in_others_is_not_compared(int code, UnaskedKind? reason)
+    {
+        static FinalAccounts Of(int year, string[] rows)
+        {
+            var table = new TableBuilder(DisclosureTemplate.Jiangxi2020[TableId.Expenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total);
+            foreach (string row in rows)
+            {
+                table.Row(RowKey.Parse(row), null, "40.00");
+            }
+
+            return FinalAccounts.Of("某单位", year, DisclosureTemplate.Jiangxi2020).With(table.Build());
+        }
+
+        FinalAccounts now = Of(2021, ["208", "20801", "205", "20502"]), before = Of(2020, ["201", "20110", "205", "20502", "208", "20805"]);
+        now = now.WithChanges([new ToldChange(TableId.Expenditure, RowKey.OfCode(code), Item.Total, Figure.Parse("0.00万元").At(null), Figure.Absent(Precision.OfRate(2)))]);
+        RuleCoverage coverage = Auditor.Official.Select("PF2302").Audit(new AuditInput { Accounts = now, Previous = before }).Coverage["PF2302"];
+        Assert.Equal(reason is null ? [] : [reason], coverage.NotAsked.Keys.Select(k => (UnaskedKind?)k.Kind));
+        Assert.Equal(reason is null ? 1 : 0, coverage.Held);
+    }
+
     private static AuditReport Audit(FinalAccounts now, FinalAccounts before)
     {
         var input = new AuditInput { Accounts = now, Previous = before };
