@@ -66,10 +66,18 @@ internal static class Program
             }
         }
 
+        foreach (Verdict explained in options.TryExplained ? [] : Report.Explained(options.Root, mutants).ToList())
+        {
+            if (verdicts.TryAdd(explained.Mutant.Id, explained))
+            {
+                Report.Append(options.Report, explained);
+            }
+        }
+
         var random = new Random(options.Seed);
         List<Mutant> drawn = [.. mutants.OrderBy(_ => random.Next()).Take(options.Sample == 0 ? mutants.Count : options.Sample)];
         ConcurrentQueue<Mutant> queue = new(drawn.Where(m => !verdicts.ContainsKey(m.Id)));
-        Console.WriteLine($"{verdicts.Count} killed before");
+        Console.WriteLine($"{verdicts.Values.Count(v => v.IsKilled)} killed before, {verdicts.Values.Count(v => v.Fate == Fate.Explained)} explained");
         int total = drawn.Count;
         Task[] tasks = [.. Enumerable.Range(0, options.Workers).Select(_ => Task.Factory.StartNew(() =>
         {

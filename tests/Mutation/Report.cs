@@ -24,9 +24,26 @@ internal static class Report
         }
     }
 
+    /// <summary>The mutants that survive for a reason that docs/survivors.tsv gives.</summary>
+    public static IEnumerable<Verdict> Explained(string root, IReadOnlyList<Mutant> mutants)
+    {
+        Dictionary<string, Mutant> byKey = mutants.ToDictionary(m => Flat(m.Key));
+        foreach (string[] row in File.ReadLines(Path.Combine(root, "docs", "survivors.tsv")).Skip(1).Select(l => l.Split('\t')))
+        {
+            if (byKey.TryGetValue(row[0], out Mutant? m))
+            {
+                yield return new(m, Fate.Explained, "", row[1]);
+            }
+            else if (mutants.Any(o => o.File == row[0].Split('|')[0]))
+            {
+                Console.WriteLine($"explained, but there is no such mutant: {row[0]}");
+            }
+        }
+    }
+
     public static void Print(IReadOnlyCollection<Verdict> verdicts, bool isSample)
     {
-        Console.WriteLine($"{"",-12}{"tried",8}{"killed",8}{"by limit",10}{"survived",10}{"not met",10}{"score",10}");
+        Console.WriteLine($"{"",-12}{"tried",8}{"killed",8}{"by limit",10}{"survived",10}{"not met",10}{"explained",11}{"score",10}");
         foreach (IGrouping<string, Verdict> group in verdicts.GroupBy(v => v.Mutant.Folder).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             Line(group.Key, [.. group]);
@@ -46,7 +63,7 @@ internal static class Report
     {
         int Count(Fate fate) => all.Count(v => v.Fate == fate);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-12}{all.Count,8}{Count(Fate.Killed),8}{Count(Fate.TimedOut),10}{Count(Fate.Survived),10}{Count(Fate.NotMet),10}{100.0 * all.Count(v => v.IsKilled) / Math.Max(1, all.Count),9:0.0}%"));
+            $"{name,-12}{all.Count,8}{Count(Fate.Killed),8}{Count(Fate.TimedOut),10}{Count(Fate.Survived),10}{Count(Fate.NotMet),10}{Count(Fate.Explained),11}{100.0 * all.Count(v => v.IsKilled) / Math.Max(1, all.Count),9:0.0}%"));
     }
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -10,6 +10,9 @@ internal enum Fate
     TimedOut,
     Survived,
     NotMet,
+
+    /// <summary>It survives, and docs/survivors.tsv says why.</summary>
+    Explained,
 }
 
 internal sealed record Verdict(Mutant Mutant, Fate Fate, string Test, string Fault)

@@ -42,12 +42,9 @@ internal static class Blame
         Dictionary<Place, List<Asked>> at = [];
         foreach (Asked one in open)
         {
-            foreach (Term term in one.Check.Relation!.Terms)
+            foreach (Place place in one.Check.Places)
             {
-                if (term.Figure.Place is { } place)
-                {
-                    (at.TryGetValue(place, out List<Asked>? there) ? there : at[place] = []).Add(one);
-                }
+                (at.TryGetValue(place, out List<Asked>? there) ? there : at[place] = []).Add(one);
             }
         }
 
@@ -58,7 +55,7 @@ internal static class Blame
             List<Asked> group = [first];
             for (int i = 0; i < group.Count; i++)
             {
-                foreach (Place place in group[i].Check.Relation!.Terms.Select(t => t.Figure.Place).OfType<Place>())
+                foreach (Place place in group[i].Check.Places)
                 {
                     group.AddRange(at[place].Where(seen.Add));
                     at[place] = [];
@@ -98,15 +95,9 @@ internal static class Blame
             findings.Add(Root(restored, suspects));
             HashSet<Asked> covered = [.. restored];
             open.RemoveAll(covered.Contains);
-            foreach (Asked one in covered)
+            foreach (Place place in covered.SelectMany(a => a.Check.Places))
             {
-                foreach (Term term in one.Check.Relation!.Terms)
-                {
-                    if (term.Figure.Place is { } place)
-                    {
-                        known.Remove(place);
-                    }
-                }
+                known.Remove(place);
             }
         }
     }
@@ -158,12 +149,9 @@ internal static class Blame
         Dictionary<Place, List<Asked>> index = [];
         foreach (Asked one in broken)
         {
-            foreach (Term term in one.Check.Relation!.Terms)
+            foreach (Place place in one.Check.Places)
             {
-                if (term.Figure.Place is { } place)
-                {
-                    index.TryAdd(place, []);
-                }
+                index.TryAdd(place, []);
             }
         }
 
@@ -174,9 +162,9 @@ internal static class Blame
 
         foreach (Asked one in asked)
         {
-            foreach (Term term in one.Check.Relation?.Terms ?? [])
+            foreach (Place place in one.Check.Places)
             {
-                if (term.Figure.Place is { } place && index.TryGetValue(place, out List<Asked>? list) && (list.Count == 0 || list[^1] != one))
+                if (index.TryGetValue(place, out List<Asked>? list) && (list.Count == 0 || list[^1] != one))
                 {
                     list.Add(one);
                 }

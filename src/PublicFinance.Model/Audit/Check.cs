@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Relations;
 
 namespace PublicFinance.Model.Audit;
@@ -30,11 +32,30 @@ public sealed record Check
     /// <summary>True where the relation is one of several that the words admit: that it holds does not say that it is meant.</summary>
     internal bool IsOneOfSeveral { get; init; }
 
+    /// <summary>The other relations that would do as well as <see cref="Relation"/>, the one that the finding tells.</summary>
+    internal ImmutableArray<Relation> Alternatives { get; private init; } = [];
+
+    /// <summary>Where the figures stand that decide it.</summary>
+    internal IEnumerable<Place> Places => (Relation is null ? [] : Alternatives.Prepend(Relation)).SelectMany(r => r.Terms).Select(t => t.Figure.Place).OfType<Place>();
+
+    /// <summary>Whether it holds, by any of its relations, with another figure at the place.</summary>
+    internal bool HoldsWith(Place place, Figure figure) =>
+        Relation?.With(place, figure).Holds == true || Alternatives.Any(r => r.With(place, figure).Holds);
+
     /// <summary>A relation that must hold: an error if it does not, and no one of several readings. Only such relations are settled jointly.</summary>
     internal bool IsBinding(Rule rule) => Relation is not null && !IsOneOfSeveral && (Severity ?? rule.Severity) == Audit.Severity.Error;
 
     /// <summary>A relation to evaluate.</summary>
     public static Check Of(Relation relation, Severity? severity = null, string? label = null) => new() { Relation = relation, Severity = severity, Label = label };
+
+    /// <summary>One of the relations must hold; the nearest to it, by the caller's choice, is told.</summary>
+    internal static Check OfOne(Relation told, IReadOnlyCollection<Relation> all, Severity? severity = null) => new()
+    {
+        Relation = told,
+        Severity = severity,
+        Alternatives = [.. all.Where(r => r != told)],
+        IsOneOfSeveral = all.Count > 1,
+    };
 
     internal Check Labelled(string label, Severity severity) => this with { Label = label, Severity = severity };
 

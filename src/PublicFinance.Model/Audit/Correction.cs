@@ -73,6 +73,12 @@ internal sealed class Correction : IComparable<Correction>
             }
         }
 
+        // A share or change seldom says what an amount should be, but which of the values that the sums allow.
+        foreach (Asked one in broken.Concat(holding))
+        {
+            best = Shift.OfRatio(one, figure.Place!) is { } ratio && best.Meets(ratio) ? best.Within(ratio) : best;
+        }
+
         Cause? cause = Restores(figure, best, [.. broken, .. explained, .. holding]) ? FigureSlips.Explain(figure, best, broken, printed) : null;
         Int128 delta = cause?.Corrected.Value - figure.Value ?? best.Nearest(figure.Precision.Step);
         Figure? corrected = figure.Value + delta is var value && value < long.MaxValue / 4 && value > -long.MaxValue / 4 ? figure.WithValue((long)value) : null;
@@ -80,7 +86,7 @@ internal sealed class Correction : IComparable<Correction>
         foreach (Asked one in broken)
         {
             Shift? shift = Shift.Needed(one, figure.Place!);
-            if (shift is { } linear ? linear.Contains(delta) : corrected is { } figureNow && one.Check.Relation!.With(figure.Place!, figureNow).Holds)
+            if (shift?.Contains(delta) == true || ((shift is null || !one.Check.Alternatives.IsEmpty) && corrected is { } now && one.Check.HoldsWith(figure.Place!, now)))
             {
                 restored.Add(one);
             }

@@ -34,6 +34,23 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
         return weight > 0 ? new Shift(low, high, exact) : new Shift(-high, -low, -exact);
     }
 
+    /// <summary>
+    /// By how much one operand of a share or change may change while the other two stay within their rounding: the form is affine in it, so
+    /// its zeros over their corners are the ends. None where the operand may be multiplied by zero, for then no end is sure.
+    /// </summary>
+    public static Shift? OfRatio(Asked asked, Place place)
+    {
+        Relation relation = asked.Check.Relation!;
+        int index = relation.Form is RelationForm.Share or RelationForm.Change ? relation.IndexOf(place) : -1;
+        if (index < 0 || asked.Outcome.Reading == Reading.Undecided || relation.Zeros(index) is not var (low, high))
+        {
+            return null;
+        }
+
+        Figure figure = relation.Terms[index].Figure;
+        return new Shift(low - figure.High, high - figure.Low, ((low + high) / 2) - figure.Value);
+    }
+
     /// <summary>Only inequalities want the figure elsewhere: they say where it cannot be, not what it should be.</summary>
     public bool IsOpen => High - Low >= long.MaxValue / 4;
 
@@ -46,6 +63,13 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
     {
         Int128 low = Int128.Max(Low, other.Low), high = Int128.Min(High, other.High);
         return new(low, high, Int128.Clamp(other.High - other.Low < High - Low ? other.Exact : Exact, low, high));
+    }
+
+    /// <summary>What both allow, wanting still what this one wants, as near as the other lets it.</summary>
+    public Shift Within(Shift other)
+    {
+        Int128 low = Int128.Max(Low, other.Low), high = Int128.Min(High, other.High);
+        return new(low, high, Int128.Clamp(Exact, low, high));
     }
 
     /// <summary>The shift nearest to the exact one that is a whole number of steps, if one lies inside.</summary>

@@ -87,6 +87,41 @@ public sealed partial class Relation
         ? (first * RateOne) - (second * rate)
         : (second * (RateOne + rate)) - (rate * first);
 
+    /// <summary>
+    /// The least and greatest value of one operand of a share or change for which the form is zero at a corner of the other two, rounded
+    /// inwards; null where its factor can be zero.
+    /// </summary>
+    internal (Int128 Low, Int128 High)? Zeros(int index)
+    {
+        Int128 low = Int128.MaxValue, high = Int128.MinValue;
+        int sign = 0;
+        Span<Int128> at = stackalloc Int128[3];
+        for (int corner = 0; corner < 8; corner++)
+        {
+            for (int i = 0; i < 3; i++)
+            {
+                at[i] = (corner & (1 << i)) == 0 ? Terms[i].Figure.Low : Terms[i].Figure.High;
+            }
+
+            at[index] = 0;
+            Int128 fixedPart = ValueAt(at[0], at[1], at[2]);
+            at[index] = 1;
+            Int128 factor = ValueAt(at[0], at[1], at[2]) - fixedPart;
+            if (factor == 0 || (sign != 0 && Int128.Sign(factor) != sign))
+            {
+                return null;
+            }
+
+            sign = Int128.Sign(factor);
+            (Int128 quotient, Int128 rest) = Int128.DivRem(-fixedPart, factor);
+            bool isBelow = rest != 0 && (rest < 0) != (factor < 0);       // the zero lies below what the division leaves
+            low = Int128.Min(low, rest == 0 || isBelow ? quotient : quotient + 1);
+            high = Int128.Max(high, isBelow ? quotient - 1 : quotient);
+        }
+
+        return (low, high);
+    }
+
     private bool HoldsFooted(Footing footing, ReadOnlySpan<Interval> rounded)
     {
         Span<Interval> wide = rounded.Length <= 64 ? stackalloc Interval[rounded.Length] : new Interval[rounded.Length];

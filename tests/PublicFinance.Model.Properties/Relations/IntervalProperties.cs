@@ -55,6 +55,31 @@ public class IntervalProperties
     }
 
     [Property]
+    public void A_share_or_change_holds_between_the_zeros_of_an_operand_and_nowhere_else(int seed, bool isChange)
+    {
+        var draw = new Draw(seed);
+        Figure first = SomeFigure(draw), second = SomeFigure(draw);
+        Precision decimals = Precision.OfRate(draw.Int(0, 2));
+        Figure rate = Figure.Printed(draw.Int(-200, 200) * decimals.Step, decimals);
+        Relation relation = isChange ? Relation.Change(first, second, rate) : Relation.Share(first, second, rate);
+        for (int i = 0; i < 3; i++)
+        {
+            if (relation.Zeros(i) is not var (low, high))
+            {
+                continue;           // the others may be zero: any value will do, or none
+            }
+
+            Figure figure = relation.Terms[i].Figure;
+            Int128 least = low - figure.High + figure.Value, most = high - figure.Low + figure.Value;
+            if (least <= most && least > -(1L << 60) && most < 1L << 60)
+            {
+                bool Holds(Int128 value) => relation.With(i, Of(figure, (long)value)).Holds;
+                Assert.Equal((false, true, true, true, false), (Holds(least - 1), Holds(least), Holds((least + most) / 2), Holds(most), Holds(most + 1)));
+            }
+        }
+    }
+
+    [Property]
     public void An_intersection_has_what_both_have(int a, int b, int c, int d, int x)
     {
         Interval one = new(Math.Min(a, b), Math.Max(a, b)), other = new(Math.Min(c, d), Math.Max(c, d));
@@ -99,6 +124,9 @@ public class IntervalProperties
 
     private static Int128 Fen(string text, Figure unit) =>
         (Int128)(decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture) * unit.Precision.One);
+
+    /// <summary>Another value with the same room for rounding, a zero's included.</summary>
+    private static Figure Of(Figure figure, long value) => figure.Presence == Presence.NotListed ? Figure.Printed(value, Precision.Of(AmountUnit.Yuan, 2)) : figure.WithValue(value);
 
     private static Figure SomeFigure(Draw draw)
     {

@@ -122,7 +122,7 @@ internal static class Group21To22
             int best = Array.FindIndex(outcomes, o => !o.Fails);
             if (outcomes.Any(o => o.Reading != Reading.Undecided))
             {
-                yield return Check.Of(relations[Math.Max(best, 0)]) with { IsOneOfSeveral = relations.Length > 1 };
+                yield return Check.OfOne(relations[Math.Max(best, 0)], relations);
             }
         }
     }

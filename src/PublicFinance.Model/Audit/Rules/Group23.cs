@@ -163,7 +163,7 @@ internal static class Group23
         Relation[] relations = [.. then.Where(f => f.IsKnown).Select(relate)];
         return relations.Length == 0
             ? Check.Unknown(relate(then[0]), Unasked.NoPreviousYear).Graded(Severity.Error)
-            : Check.Of(relations.MinBy(r => r.Evaluate() is { Fails: true } outcome ? Int128.Abs(outcome.Residual) : -1)!, severity);
+            : Check.OfOne(relations.MinBy(r => r.Evaluate() is { Fails: true } outcome ? Int128.Abs(outcome.Residual) : -1)!, relations, severity);
     }
 
     /// <summary>Last year's tables as this year's figures and changes tell them, asked by the rules within the tables.</summary>

@@ -55,6 +55,21 @@ public class RatioSlipTests
     }
 
     [Fact]
+    public void One_amount_that_a_sum_and_a_share_want_is_one_root()
+    {
+        // The parts make 75.54; a total of 75.54 ± 0.02 is allowed, but 41.01 of it is 54.27 % only from 75.55 on.
+        Figure total = Told.Amount("合计", 91_254), part = Told.Amount("甲", 4_101);
+        AuditReport report = Told.Audit(
+            Relation.Sum(total, part, Told.Amount("乙", 3_203), Told.Amount("丙", 250)),
+            Relation.Share(part, total, Told.Rate("甲占比", 5427)));
+        Finding root = Assert.Single(report.Findings);
+        Assert.Single(root.Consequences);
+        Suspect suspect = Assert.Single(root.Suspects);
+        Assert.True(suspect.RestoresAll);
+        Assert.Equal((total.Place, 7_555), (suspect.Figure.Place, Told.Hundredths(suspect.Corrected!.Value)));
+    }
+
+    [Fact]
     public void Two_shares_swapped_are_one_finding()
     {
         Figure whole = Told.Amount("合计", 100_000), first = Told.Rate("甲占比", 2500, "一"), second = Told.Rate("乙占比", 7500, "一");
