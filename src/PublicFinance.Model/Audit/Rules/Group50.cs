@@ -100,7 +100,8 @@ internal static class Group50
         {
             if (claim.Kind == ClaimKind.ChangeRate && claim.Figure.Value < 0)
             {
-                yield return claim.Figure.High >= -Hundred ? Check.Passed : Check.Broken(
+                // What is told to be below zero did fall by more than all.
+                yield return claim.Figure.High >= -Hundred || told.Meant(claim.Subject, claim) is { Figure.Value: < 0 } ? Check.Passed : Check.Broken(
                     new FormFailure($"{SubjectWords.Of(claim)} {claim.Figure}，下降不可能超过100%", $"a decrease of more than 100 %: {claim.Figure}", [claim.Figure]),
                     MayBeNegative(claim) ? Severity.Warning : Severity.Error);
             }

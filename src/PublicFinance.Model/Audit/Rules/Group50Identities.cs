@@ -175,8 +175,13 @@ internal static class Group50Identities
         if (told.IsTold(of) && (told.IsTold(ofBasic) || told.IsTold(ofProject)))
         {
             yield return Asked(told, Relation.Sum(told.First(of), told.First(ofBasic), told.First(ofProject)), ofBasic, ofProject);
-            yield return Asked(told, Relation.AtMost(told.First(ofBasic), told.First(allBasic)), ofBasic, allBasic);
-            yield return Asked(told, Relation.AtMost(told.First(ofProject), told.First(allProject)), ofProject, allProject);
+            foreach ((Subject part, Subject own) in new[] { (allBasic, ofBasic), (allProject, ofProject) })
+            {
+                if (!told.IsTold(part) || !told.IsTold(own))            // where both are told, one money inside the other was asked above
+                {
+                    yield return Asked(told, Relation.AtMost(told.First(own), told.First(part)), own, part);
+                }
+            }
         }
     }
 

@@ -58,16 +58,12 @@ internal static class Group50Words
         };
     }
 
-    private static IEnumerable<Check> AgainstChange(ToldFigures told, Claim claim)
+    /// <summary>Against last year only 持平 asserts something without a figure.</summary>
+    private static IEnumerable<Check> AgainstChange(ToldFigures told, Claim level)
     {
-        if (told.Change(claim.Subject, claim.Section, claim.Span.Start) is { } change)
+        if (told.Change(level.Subject, level.Section, level.Span.Start) is { } change)
         {
-            yield return claim.Direction switch
-            {
-                Direction.Level => Check.Of(Relation.Linear([new Term(1, change.Figure)]), label: "表述为与上年持平"),
-                Direction.Up => Check.Of(Relation.LinearAtMost([new Term(-1, change.Figure)]), label: "表述为较上年增加"),
-                _ => Check.Of(Relation.LinearAtMost([new Term(1, change.Figure)]), label: "表述为较上年减少"),
-            };
+            yield return Check.Of(Relation.Linear([new Term(1, change.Figure)]), label: "表述为与上年持平");
         }
     }
 

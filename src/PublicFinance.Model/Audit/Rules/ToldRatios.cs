@@ -96,12 +96,12 @@ internal static class ToldRatios
             return null;
         }
 
-        if (first.Figure.High <= 0 && final.Figure.Low > 0)
+        ToldRatio own = Best(claim, [Relation.Share(final.Figure, first.Figure, claim.Figure)])!;
+        if (own.Outcome.Fails && first.Figure.Value == 0 && final.Figure.Value != 0)
         {
-            return OnZero(claim, Relation.Share(final.Figure, first.Figure, claim.Figure));
+            return OnZero(claim, own.Relation);
         }
 
-        ToldRatio own = Best(claim, [Relation.Share(final.Figure, first.Figure, claim.Figure)])!;
         if (!own.Outcome.Fails || own.Outcome.Reading == Reading.Truncated || budget is null || otherBudget is null || otherBudget.Figure.Measure != final.Figure.Measure)
         {
             return own;

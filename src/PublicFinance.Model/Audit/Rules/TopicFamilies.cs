@@ -39,8 +39,8 @@ internal static class TopicFamilies
         _ => PartsOf(whole.Topic == Topic.Total ? part.Topic is Topic.Income or Topic.Opening or Topic.UseOfSurplus ? Topic.TotalIncome : Topic.TotalExpenditure : whole.Topic).Contains(part.Topic),
     };
 
-    /// <summary>The revenue of one budget (一般公共预算财政拨款收入) is told among the sources of all revenue.</summary>
-    private static bool IsBudgetOf(Subject part, Subject whole) => part.Topic == Topic.AppropriationIncome && whole is { Topic: Topic.Income, Scope: MoneyScope.All };
+    /// <summary>The revenue of one budget (一般公共预算财政拨款收入) is told among the sources of all revenue, or of all appropriations.</summary>
+    private static bool IsBudgetOf(Subject part, Subject whole) => part.Topic == Topic.AppropriationIncome && whole is { Topic: Topic.Income, Scope: MoneyScope.All or MoneyScope.Appropriation };
 
     /// <summary>True for a part that another part of the same list holds already.</summary>
     public static bool IsWithin(Subject part, Subject other) => part.Topic != other.Topic ? WholeOf(part.Topic) == other.Topic

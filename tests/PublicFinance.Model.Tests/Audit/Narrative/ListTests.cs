@@ -1,0 +1,60 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
+using static PublicFinance.Model.Tests.Audit.Narrative.Spoken;
+
+namespace PublicFinance.Model.Tests.Audit.Narrative;
+
+/// <summary>PF5003 and PF5016: what is a part of what in a list, and how the parts add up.</summary>
+public class ListTests
+{
+    [Theory]
+    [InlineData("", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，一般公共预算财政拨款收入480.00万元，其他收入20.00万元。")]     // one inside the other
+    [InlineData("Error", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，一般公共预算财政拨款收入480.00万元，其他收入30.00万元。")]
+    [InlineData("", Income, "本年收入合计500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入80.00万元，其他收入20.00万元。")]
+    [InlineData("Error", Income, "本年收入合计500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入80.00万元，其他收入30.00万元。")]
+    [InlineData("", Appropriation, "财政拨款本年收入500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入100.00万元。")]
+    [InlineData("Error", Appropriation, "财政拨款本年收入500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入180.00万元。")]
+    [InlineData("Error", Totals, "收支总计500.00万元，其中：本年收入480.00万元，年初结转和结余40.00万元。")]
+    [InlineData("Error", Totals, "收入支出总计500.00万元，其中：本年支出480.00万元，年末结转和结余40.00万元。")]
+    [InlineData("", General, "一般公共预算财政拨款支出100.00万元，其中：教育支出（类）60.00万元；教育支出（类）进修及培训（款）55.00万元；卫生健康支出（类）40.00万元。")]
+    [InlineData("Error", General, "一般公共预算财政拨款支出100.00万元，其中：教育支出（类）60.00万元；教育支出（类）进修及培训（款）55.00万元；卫生健康支出（类）50.00万元。")]
+    [InlineData("", General, "教育支出（类）60.00万元，其中：教育支出（类）进修及培训（款）55.00万元；卫生健康支出（类）行政事业单位医疗（款）40.00万元。")]    // the second is another's
+    [InlineData("Error", General, "教育支出（类）60.00万元，其中：教育支出（类）进修及培训（款）65.00万元。")]
+    [InlineData("", Basic, "一般公共预算财政拨款基本支出30.00万元，其中：工资福利支出20.00万元，基本工资20.00万元，商品和服务支出10.00万元。")]
+    [InlineData("Error", Basic, "工资福利支出20.00万元，其中：基本工资25.00万元。")]
+    [InlineData("", Basic, "工资福利支出20.00万元，其中：基本工资20.00万元，办公费10.00万元。")]
+    [InlineData("Warning", Totals, "收入总计500.00万元，其中：本年收入510.00万元，年初结转和结余-20.00万元。")]          // with what may be negative
+    public void Parts_are_what_the_classification_says(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5003", heading + text));
+
+    [Theory]
+    [InlineData("10.00", "10.00", "")]
+    [InlineData("12.00", "12.00", "Error")]
+    public void Running_costs_stand_for_vehicles_where_nothing_was_bought(string running, string reception, string severities) =>
+        Assert.Equal(severities, Severities("PF5003", ThreePublic + $"“三公”经费支出决算数为20.00万元，其中：公务用车运行维护费{running}万元，公务接待费{reception}万元。"));
+
+    [Fact]
+    public void A_row_that_was_filled_in_twice_is_named()
+    {
+        Finding finding = Assert.Single(Findings("PF5003", Income + "本年收入合计500.00万元，其中：财政拨款收入480.00万元；事业收入20.00万元；其他收入20.00万元。"));
+        Assert.StartsWith("事业收入与其他收入所列数据相同，疑为重复填列", finding.Message, StringComparison.Ordinal);
+        finding = Assert.Single(Findings("PF5003", Income + "本年收入合计500.00万元，其中：财政拨款收入480.00万元；事业收入30.00万元；其他收入30.00万元。"));
+        Assert.DoesNotContain("疑为重复填列", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "90.00", "10.00")]
+    [InlineData("Error", "90.00", "15.00")]
+    public void Changes_of_all_parts_make_the_change_of_the_whole(string severities, string one, string other)
+    {
+        Assert.Equal(severities, Severities("PF5016", Income + $"本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入480.00万元，较上年增加{one}万元；其他收入20.00万元，较上年增加{other}万元。"));
+        Assert.Equal("", Severities("PF5016", Income + $"本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入480.00万元，较上年增加{one}万元；其他收入20.00万元。"));
+    }
+
+    [Fact]
+    public void Of_two_changes_told_of_one_quantity_the_nearest_counts()
+    {
+        const string Text = "本年收入合计500.00万元，较上年增加100.00万元。\n本年收入合计500.00万元，较上年增加{0}万元，其中：财政拨款收入480.00万元，较上年增加90.00万元；其他收入20.00万元，较上年增加10.00万元。";
+        Assert.Equal("", Severities("PF5016", Income + Text.Replace("{0}", "100.00", StringComparison.Ordinal)));
+        Assert.Equal("Error", Severities("PF5016", Income + Text.Replace("{0}", "120.00", StringComparison.Ordinal)));
+    }
+}

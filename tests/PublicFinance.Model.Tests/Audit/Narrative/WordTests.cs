@@ -1,0 +1,76 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
+using static PublicFinance.Model.Tests.Audit.Narrative.Spoken;
+
+namespace PublicFinance.Model.Tests.Audit.Narrative;
+
+/// <summary>PF5012, PF5013, PF5019 and PF5020: reasons, names, texts told twice and units.</summary>
+public class WordTests
+{
+    private const string Items = General + "（一）一般公共预算财政拨款支出决算具体情况\n";
+    private const string Explained = "1、教育支出（类）进修及培训（款）培训支出（项）。年初预算为80.00万元，支出决算为70.00万元，主要原因是培训减少。\n";
+
+    [Theory]
+    [InlineData(1, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元。")]
+    [InlineData(0, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元，主要原因是人员减少。")]
+    [InlineData(0, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为10.00万元。")]
+    [InlineData(0, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。支出决算为9.00万元。")]                                      // no budget told
+    [InlineData(0, "（二）其他情况\n1、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元。")]        // another list, that explains nothing
+    [InlineData(1, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元。\n3、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为10.00万元，支出决算为7.00万元，主要原因是人员减少。")]
+    public void Where_some_items_of_a_list_are_explained_the_others_owe_a_reason(int owing, string others)
+    {
+        Finding[] findings = Findings("PF5012", Items + Explained + others, template: DisclosureTemplate.Jiangxi2020);
+        Assert.Equal(owing, findings.Length);
+        Assert.All(findings, f => Assert.Contains("住房公积金决算数 9.00万元 与年初预算数 10.00万元 不同，未说明原因", f.Message, StringComparison.Ordinal));
+        Assert.Empty(Findings("PF5012", Items + Explained + others));               // the form is not known
+    }
+
+    [Theory]
+    [InlineData("Warning", "（一）医疗卫生与计划生育支出（类）行政事业单位医疗（款）行政单位医疗（项）：单位的医疗支出。", "当年应为")]
+    [InlineData("Note", "（一）乌有支出（类）乌有事务（款）乌有运行（项）：单位的支出。", "未予核实")]
+    [InlineData("", "（一）卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：单位的医疗支出。", "")]
+    public void Names_are_those_of_the_year(string severities, string text, string words)
+    {
+        Finding[] findings = Findings("PF5013", "四、名词解释\n" + text);
+        Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
+        Assert.All(findings, f => Assert.Contains(words, f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "主要用于：单位培训方面的支出", "主要用于：单位医疗方面的支出")]
+    [InlineData("Note", "主要用于：单位培训方面的支出", "主要用于：单位培训方面的支出")]
+    [InlineData("", "主要用于：支出", "主要用于：支出")]                     // too short to tell
+    public void Two_items_have_purposes_of_their_own(string severities, string one, string other)
+    {
+        Assert.Equal(severities, Severities("PF5019", Items + $"1、教育支出（类）进修及培训（款）培训支出（项）。{one}。支出决算为70.00万元。\n2、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。{other}。支出决算为7.00万元。\n"));
+        Assert.Equal("", Severities("PF5019", Items + $"1、教育支出（类）进修及培训（款）培训支出（项）。{one}。支出决算为70.00万元。\n2、教育支出（类）进修及培训（款）培训支出（项）。{other}。支出决算为70.00万元。\n"));        // one item told twice
+    }
+
+    [Theory]
+    [InlineData("", "持平，主要原因是按预算执行")]
+    [InlineData("Note", "持平，主要原因是人员增加")]
+    [InlineData("", "持平。本年度各项工作任务均按时完成，主要原因是人员增加")]              // far behind: another's reason
+    public void What_is_level_has_no_reason(string severities, string text) =>
+        Assert.Equal(severities, Severities("PF5019", General + $"一般公共预算财政拨款支出年初预算为20.00万元，支出决算为20.00万元，决算数与预算数{text}。"));
+
+    [Theory]
+    [InlineData("", "本年收入合计500.00万元，较上年增加100.00万元，增长25.00%。", "")]
+    [InlineData("Note", "本年收入合计500.00万元，较上年增加100.00万元，增长25.00。", "缺少%")]
+    [InlineData("Note", "本年收入合计500.00万元。\n本年支出合计490.00万元。\n财政拨款收入480.00万元。\n其他收入200000.00元。", "单位“元”与全文所用“万元”不一致")]
+    [InlineData("Note", "本年收入合计500.00万元。\n本年支出合计490.00万元。\n财政拨款收入480.00万元，较上年增加200000.00元。", "单位“元”与全文所用“万元”不一致")]
+    [InlineData("", "本年收入合计500.00万元。\n财政拨款收入480.00万元。\n其他收入200000.00元。", "")]                            // too few to call one usual
+    public void Figures_have_the_unit_of_the_text(string severities, string text, string words)
+    {
+        Finding[] findings = Findings("PF5020", Income + text);
+        Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
+        Assert.All(findings, f => Assert.Contains(words, f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2020年度部门决算情况说明", 0)]
+    [InlineData("2019年度部门决算情况说明", 1)]
+    [InlineData("某局2019年度部门决算情况说明", 1)]
+    [InlineData("12019年度部门决算情况说明", 0)]                   // no year
+    [InlineData("部门决算情况说明（上年）", 0)]
+    public void The_heading_names_the_year(string heading, int findings) => Assert.Equal(findings, Findings("PF5012", "第二部分 " + heading + "\n" + Income + "本年收入合计500.00万元。").Length);
+}
