@@ -8,7 +8,7 @@ namespace PublicFinance.Model.Tests.Audit.Rules;
 /// <summary>PF40: scorecards of a few lines, complete and with what is not told left out.</summary>
 public class ScorecardRuleTests
 {
-    private static readonly Figure Unknown = default;
+    private static Figure Unknown => default;
 
     [Fact]
     public void Sections_are_as_many_as_the_scheme_has_and_weigh_what_it_says()
