@@ -78,7 +78,7 @@ internal static class Group50Context
     private static (int Start, int Year)? YearAt(string text, int at, int from)
     {
         int digits = 0, year = 0, unit = 1;
-        for (int i = at - 1; i >= from && digits < 4; i--)
+        for (int i = at - 1; i >= from; i--)
         {
             int digit = text[i] is >= '0' and <= '9' ? text[i] - '0' : text[i] is >= '０' and <= '９' ? text[i] - '０' : -1;
             if (digit >= 0)

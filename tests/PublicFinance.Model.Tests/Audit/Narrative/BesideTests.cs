@@ -25,8 +25,11 @@ public class BesideTests
     public void Counts_and_staff_obey_the_rules_of_their_tables(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5010", heading + text));
 
     [Fact]
-    public void A_kind_of_vehicle_that_the_table_has_not_is_summed_by_the_sentences_alone() =>
+    public void A_kind_of_vehicle_that_the_table_has_not_is_summed_by_the_sentences_alone()
+    {
         Assert.Equal("Error", Severities("PF5003", Assets + "本单位共有车辆5辆，其中：一般公务用车3辆、特种专业技术用车2辆、其他用车1辆。"));
+        Assert.Equal("", Severities("PF5003", Assets + "本单位共有车辆5辆，其中：机要通信用车3辆、特种专业技术用车2辆、其他用车1辆。"));         // PF5010 says so
+    }
 
     [Theory]
     [InlineData("", "Warning")]
@@ -80,5 +83,13 @@ public class BesideTests
         Finding[] findings = Findings("PF5010", Income + text, previous: previous);
         Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
         Assert.All(findings, f => Assert.Equal(Reading.Contradicted, f.Reading));
+    }
+
+    [Fact]
+    public void A_change_that_could_be_its_wholes_is_a_note()
+    {
+        FinalAccounts previous = Spoken.Accounts(2019, DisclosureTemplate.Jiangxi2020, TableId.Summary, Item.Final, (RowKey.Of(Item.OtherIncome), "10.00"));
+        Assert.Equal("Note", Severities("PF5010", Income + "本年收入合计500.00万元，其中：其他收入20.00万元，较上年增加15.00万元。", previous: previous));
+        Assert.Equal("Warning", Severities("PF5010", Income + "其他收入20.00万元，较上年增加15.00万元。", previous: previous));
     }
 }

@@ -16,6 +16,12 @@ public class ContextTests
     [InlineData("2019年度本年收入合计500.00万元。2020年度本年收入合计500.00万元，与上年持平。", "2019年度本年收入合计500.00万元。\n2020年度本年收入合计500.00万元。", "2019")]
     [InlineData("截至2020年12月31日，本单位共有车辆3辆。", "截至2019年12月31日，本单位共有车辆3辆。", "2019")]
     [InlineData("数据见《收入决算表》（公开02表）。详见公开02表《收入决算表》。", "数据见《收入决算表》（公开02表）。详见公开03表《收入决算表》。", "表号")]
+    [InlineData("本年收入合计500.00万元，较２０１９年增加100.00万元。", "本年收入合计500.00万元，较２０１８年增加100.00万元。", "2018")]       // full-width digits
+    [InlineData("本年收入合计500.00万元，较20所学校18年平均增加100.00万元。", "本年收入合计500.00万元，较2018年增加100.00万元。", "2018")]
+    [InlineData("2019年度本年收入合计0.99万元。2020年度本年收入合计0.99万元。", "2019年度本年收入合计1.00万元。2020年度本年收入合计1.00万元。", "2019")]   // so few digits are alike by chance
+    [InlineData("2020年，截至2020年12月31日，本单位共有车辆3辆。", "2020年，截至2019年12月31日，本单位共有车辆3辆。", "2019")]
+    [InlineData("截至2019年12月31日，本部门编制人数40人。", "截至2019年12月31日，本单位共有车辆3辆。", "2019")]                              // only what is owned is told of the year's end
+    [InlineData("数据见《一般公共预算财政拨款支出决算表》（公开05表）、《支出决算表》（公开03表）。", "数据见《支出决算表》（公开05表）、《支出决算表》（公开03表）。", "支出决算表")]
     public void What_is_left_over_is_told(string good, string bad, string words)
     {
         Assert.Empty(LeftOver(Income + good));
@@ -37,6 +43,14 @@ public class ContextTests
 
     [Fact]
     public void A_series_of_years_names_other_years() => Assert.Empty(LeftOver(Income + "本年收入合计500.00万元，较2018年增加150.00万元，较2019年增加100.00万元。"));
+
+    [Fact]
+    public void The_place_of_what_is_left_over_is_told()
+    {
+        static TextPlace At(string text) => Assert.IsType<TextPlace>(Assert.Single(LeftOver(Income + text)).Figures[0].Place);
+        Assert.Equal(("2019年", 2, 3), (At("截至2019年12月31日，本单位共有车辆3辆。").Text, At("截至2019年12月31日，本单位共有车辆3辆。").Line, At("截至2019年12月31日，本单位共有车辆3辆。").Column));
+        Assert.Contains("增加（减少）", Assert.Single(LeftOver(Income + "本年收入合计500.00万元，较上年增加（减少）")).Message, StringComparison.Ordinal);       // at the very end
+    }
 
     private static Finding[] LeftOver(string text) =>
         [.. Auditor.Official.Audit(new AuditInput { Narrative = NarrativeReader.Read(text, 2020) }).AllFindings.Where(f => f.RuleId == "PF5012")];

@@ -96,6 +96,7 @@ public class DemandTests
         Assert.Contains(name, finding.Message, StringComparison.Ordinal);
         int next = Rest.IndexOf('\n', from) + 1;
         Assert.Empty(Findings("PF5018", Whole + Rest[..next] + "详见附表。\n" + Rest[to..], template: DisclosureTemplate.Jiangxi2020));        // its heading stands
+        Assert.Empty(Findings("PF5018", Whole + "九、其他重要事项情况说明\n机关运行经费支出5.00万元，政府采购支出总额0万元，共有车辆0辆。\n", template: DisclosureTemplate.Jiangxi2020));        // told elsewhere
         Assert.Empty(Findings("PF5018", Whole + Rest[..from] + Rest[to..]));        // the form is not known
     }
 }

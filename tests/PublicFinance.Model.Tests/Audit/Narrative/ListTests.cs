@@ -24,6 +24,11 @@ public class ListTests
     [InlineData("Error", Basic, "工资福利支出20.00万元，其中：基本工资25.00万元。")]
     [InlineData("", Basic, "工资福利支出20.00万元，其中：基本工资20.00万元，办公费10.00万元。")]
     [InlineData("Warning", Totals, "收入总计500.00万元，其中：本年收入510.00万元，年初结转和结余-20.00万元。")]          // with what may be negative
+    [InlineData("Warning", Totals, "收入总计500.00万元，其中：本年收入530.00万元，年初结转和结余-20.00万元。")]
+    [InlineData("", Income, "本年收入合计500.00万元，其中：财政拨款收入400.00万元；其他收入20.00万元。")]                            // nothing promises all
+    [InlineData("Warning", Income, "本年收入合计500.00万元，其中：财政拨款收入450.00万元，占90.00%；其他收入20.00万元，占4.00%。")]      // the shares do
+    [InlineData("", Income, "本年收入合计500.00万元，另有33.00万元，其中：财政拨款收入450.00万元，占90.00%；其他收入20.00万元，占4.00%。")]   // but one number was not read
+    [InlineData("", Funds, "政府性基金预算财政拨款本年收入48.00万元，其中：一般公共预算财政拨款收入60.00万元。")]                       // no part of another budget
     public void Parts_are_what_the_classification_says(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5003", heading + text));
 
     [Theory]

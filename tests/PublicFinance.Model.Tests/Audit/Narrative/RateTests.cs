@@ -93,6 +93,29 @@ public class RateTests
         Assert.Equal(severities, Severities("PF5007", Income + $"本年收入合计500.00万元，较上年{change}。\n本年收入合计500.00万元，与上年持平。"));
 
     [Fact]
+    public void The_print_of_the_same_sentence_is_meant() =>
+        Assert.Equal("", Severities("PF5006", Income + "本年收入合计400.00万元。\n本年收入较上年增加100.00万元，增长25.00%，本年收入合计500.00万元。"));
+
+    [Fact]
+    public void The_nearest_change_of_the_section_is_meant()
+    {
+        const string Far = "各项工作任务均按时完成，各项制度均已建立健全，各项管理均有所加强。\n本年收入合计500.00万元，较上年增加{0}万元。";
+        const string Near = "本年收入合计500.00万元，较上年增加{1}万元。\n本年收入合计500.00万元，与上年持平。\n";
+        Assert.Equal("Error", Severities("PF5007", Income + (Near + Far).Replace("{1}", "20.00", StringComparison.Ordinal).Replace("{0}", "0.00", StringComparison.Ordinal)));
+        Assert.Equal("", Severities("PF5007", Income + (Near + Far).Replace("{1}", "0.00", StringComparison.Ordinal).Replace("{0}", "20.00", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("4.00", "")]
+    [InlineData("5.00", "Error")]           // of appropriations, that the words do not name
+    public void A_named_base_is_the_base(string share, string severities) =>
+        Assert.Equal(severities, Severities("PF5004", Income + $"本年收入合计500.00万元。\n财政拨款本年收入400.00万元。\n其他收入20.00万元，占本年收入合计的{share}%。"));
+
+    [Fact]
+    public void A_rate_against_last_year_alone_is_not_held_against_the_budget() =>
+        Assert.Equal("", Severities("PF5006", General + "一般公共预算财政拨款支出年初预算数为200.00万元，决算数为150.00万元，较上年下降15.00%。"));
+
+    [Fact]
     public void A_truncated_rate_is_a_note_and_no_error()
     {
         const string Text = Income + "本年收入合计3000.00万元，其中：财政拨款收入2000.00万元，占66.66%。";

@@ -67,6 +67,12 @@ public class WordTests
     }
 
     [Theory]
+    [InlineData("PF5012")]
+    [InlineData("PF5019")]
+    [InlineData("PF5020")]
+    public void A_text_that_is_in_order_was_asked(string rule) => Assert.True(Report(Income + "本年收入合计500.00万元。").Coverage[rule].Held > 0);
+
+    [Theory]
     [InlineData("2020年度部门决算情况说明", 0)]
     [InlineData("2019年度部门决算情况说明", 1)]
     [InlineData("某局2019年度部门决算情况说明", 1)]
