@@ -12,10 +12,10 @@ public sealed class CompoundRule : Rule
     public ImmutableArray<Rule> Parts { get; }
 
     /// <inheritdoc/>
-    public override string Formula => string.Join("；", Parts.Select(p => p.Formula).Distinct(StringComparer.Ordinal));
+    public override string Formula => string.Join("；", Parts.Select(p => p.Formula));
 
     /// <inheritdoc/>
-    public override string EnglishFormula => string.Join("; ", Parts.Select(p => p.EnglishFormula).Distinct(StringComparer.Ordinal));
+    public override string EnglishFormula => string.Join("; ", Parts.Select(p => p.EnglishFormula));
 
     internal override IEnumerable<Check> Checks(AuditInput input) => Applies(input)
         ? Parts.SelectMany(p => p.Checks(input).Select(c => c.Severity is null && c.NotAsked is null && p.Severity != Severity ? c.Graded(p.Severity) : c))

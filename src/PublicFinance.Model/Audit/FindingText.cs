@@ -160,7 +160,7 @@ internal static class FindingText
                 && (first!.Row.IsCode || (_sameTable && RowWords(first).Length > 0));
             _sameColumn = allCells && !(_sameTable && _sameRow) && ColumnWords(first!) is { Length: > 0 } column
                 && _cells.All(c => c!.Column == first!.Column && ColumnWords(c) == column) && first!.Table.Columns.Length > 1;
-            _oneUnit = relation.Terms.All(t => !t.Figure.IsKnown || t.Figure.Presence != Presence.Printed || Figure.Suffix(t.Figure.Precision) == Figure.Suffix(relation.Terms[0].Figure.Precision));
+            _oneUnit = relation.Terms.All(t => t.Figure.Presence != Presence.Printed || Figure.Suffix(t.Figure.Precision) == Figure.Suffix(relation.Terms[0].Figure.Precision));
             Unit = _oneUnit || relation.IsLinear ? Figure.Suffix(relation.Terms[0].Figure.Precision) : "";
         }
 

@@ -13,10 +13,10 @@ internal static class MemberSumText
 {
     private const int MostNamed = 3;
 
-    /// <summary>Null where the relation is no such sum.</summary>
+    /// <summary>Null where the equality is no such sum.</summary>
     public static string? Of(Relation relation, Outcome outcome, Language language)
     {
-        if (relation.Form != RelationForm.Equal || relation.Terms.Length < 2 || !relation.Terms.Skip(1).All(t => t.Figure.Place is MemberPlace))
+        if (relation.Terms.Length < 2 || !relation.Terms.Skip(1).All(t => t.Figure.Place is MemberPlace))
         {
             return null;
         }

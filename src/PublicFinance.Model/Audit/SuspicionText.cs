@@ -19,7 +19,7 @@ internal static class SuspicionText
 
         // One broken relation accuses all its figures alike, unless a slip singles one out.
         // A figure of a sentence stands in few relations: a value that breaks as many as it restores explains nothing.
-        Suspect[] suspects = [.. finding.Suspects.Where(s => s.Cause is not null || s.Figure.Place is not TextPlace || (s.Breaks < s.Restores && (s.Corrected is not null || s.Restores > 1)))];
+        Suspect[] suspects = [.. finding.Suspects.Where(s => s.Cause is not null || s.Figure.Place is not TextPlace || s.Breaks < s.Restores)];
         if (finding.Consequences.IsEmpty && suspects.Length > 1)
         {
             suspects = suspects.Count(s => s.Cause is not null) == 1 ? [.. suspects.Where(s => s.Cause is not null)] : [];

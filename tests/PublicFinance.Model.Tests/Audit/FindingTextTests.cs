@@ -36,6 +36,7 @@ public class FindingTextTests
         string table = ((CellPlace)cell.Place!).Table.ShortName;
         Assert.Equal(("不对", "wrong"), Form("不对", []));
         Assert.Equal(($"{table}：不对", $"{TableId.Expenditure.EnglishName()}: wrong"), Form("不对", [cell]));
+        Assert.Equal(($"{table}：不在{table}", $"{TableId.Expenditure.EnglishName()}: wrong"), Form($"不在{table}", [cell]));
         Assert.Equal(($"{table}不对", $"{TableId.Expenditure.EnglishName()}: wrong"), Form($"{table}不对", [cell]));
 
         static (string, string) Form(string message, Figure[] figures) =>
@@ -47,6 +48,47 @@ public class FindingTextTests
     {
         Figure funds = s_accounts.Find(TableId.OperatingFunds, RowKey.Of(Item.Final), Item.Total);
         Assert.Equal("机关运行经费：机关运行经费 135.64 ≠ 机关运行经费 100.00，差 35.64万元（舍入可解释 0.01）", Of(Relation.Equal(funds, funds.WithValue(100_000_000))).Message);
+    }
+
+    /// <summary>A rate that is told exactly is apart from one that it is only when rounded: then two more decimals are told.</summary>
+    [Fact]
+    public void A_rate_that_would_look_the_same_is_told_with_more_decimals()
+    {
+        Figure rate = Figure.Printed(333_300_000, 0, Precision.OfRate(2), new Spot("占比"));
+        Finding finding = Of(Relation.Share(Figure.Count(1).At(new Spot("甲")), Figure.Count(3).At(new Spot("乙")), rate));
+        Assert.Contains("应为 33.3333%", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("33.3333", finding.Expected);
+    }
+
+    [Fact]
+    public void A_row_that_two_tables_share_is_told_by_the_name_that_one_of_them_prints()
+    {
+        FinalAccounts accounts = s_accounts;
+        foreach ((TableId id, string? name) in ((TableId, string?)[])[(TableId.Expenditure, null), (TableId.GeneralBudget, "行政运行")])
+        {
+            accounts = accounts.With(new TableBuilder(accounts.Template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Basic)
+                .Row(RowKey.OfCode(2010301), name, id == TableId.Expenditure ? "5.00" : "6.00").Build());
+        }
+
+        Relation relation = Relation.Equal(accounts.Find(TableId.Expenditure, RowKey.OfCode(2010301), Item.Basic), accounts.Find(TableId.GeneralBudget, RowKey.OfCode(2010301), Item.Basic));
+        Assert.StartsWith("2010301 行政运行 ", Of(relation).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A row that a table does not list is told where it is all there is, and left out among others.</summary>
+    [Fact]
+    public void A_row_that_is_not_listed_is_told_only_where_nothing_else_is()
+    {
+        Figure one = Told.Amount("甲", 500), none = Figure.NotListed(one.Precision).At(new Spot("乙")), two = Told.Amount("丙", 300);
+        Assert.StartsWith("甲 5.00 ≠ 乙 未列", Of(Relation.Equal(one, none)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("甲 5.00 ≠ 丙 3.00，", Of(Relation.Sum(one, none, two)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("甲 5.00 ≠ 0，", Of(Relation.Linear([new Term(1, one)])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_the_template_does_not_have_is_told_by_its_usual_name()
+    {
+        Figure other = s_accounts.Find(TableId.Summary, RowKey.Of(Item.Vehicles), Item.Final).WithValue(5), income = s_accounts.Find(TableId.Summary, RowKey.Of(Item.Income), Item.Final);
+        Assert.Contains(Item.Vehicles.Name(), Of(Relation.Equal(income, other)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -156,6 +156,32 @@ public class HostRuleTests
         }
     }
 
+    /// <summary>The table prints items without their classes and sections; class 201 is left out with all below it.</summary>
+    [Fact]
+    public void A_class_that_is_left_out_takes_what_is_below_it_along()
+    {
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2024, s_template)
+            .With(new TableBuilder(s_template[TableId.Expenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total)
+                .Row(RowKey.Of(Item.Total), null, "4.00").Row(RowKey.OfCode(2010301), null, "5.00").Row(RowKey.OfCode(20131), null, "6.00").Row(RowKey.OfCode(2080505), null, "4.00").Build());
+        Assert.Empty(Findings(Total(201), accounts));
+        Assert.Single(Findings(Total(208), accounts));
+        Assert.Single(Findings(Total(2010301), accounts));
+
+        static Rule Total(int except) => Once(false, RuleTerm.Cell(1, TableId.Expenditure, Item.Total, Item.Total), new RuleTerm(-1, TableId.Expenditure, RowPick.Highest) { Column = Item.Total, Except = [except] });
+    }
+
+    [Fact]
+    public void Part_columns_that_are_not_printed_are_no_money()
+    {
+        FinalAccounts Print(string total) => FinalAccounts.Of("某单位", 2024, s_template)
+            .With(new TableBuilder(s_template[TableId.Expenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total, Item.Basic, Item.Project)
+                .Row(RowKey.Of(Item.Total), null, total, "5.00", "6.00").Build());
+        Rule rule = new LinearRule("H1", "测试", "test", Severity.Error, RuleScope.RowsOf(TableId.Expenditure) with { Rows = [Item.Total], ToLevel = 0 }, atMost: false,
+            RuleTerm.Row(1, TableId.Expenditure, Item.Total), RuleTerm.Parts(-1, TableId.Expenditure));
+        Assert.Empty(Findings(rule, Print("11.00")));
+        Assert.Single(Findings(rule, Print("11.03")));
+    }
+
     [Fact]
     public void A_rule_of_signs_asks_the_columns_it_names()
     {
@@ -194,6 +220,19 @@ public class HostRuleTests
     {
         Rule rule = Once(atMost, RuleTerm.Cell(3, TableId.Summary, Item.Income, Item.Final), RuleTerm.Cell(-2, TableId.Summary, Item.Expenditure, Item.Final));
         Assert.Equal($"3×[收入支出决算总表 本年收入合计 决算数] {sign} 2×[收入支出决算总表 本年支出合计 决算数]", rule.Formula);
+    }
+
+    [Fact]
+    public void A_formula_tells_which_rows_are_asked()
+    {
+        RuleScope rows = RuleScope.RowsOf(TableId.BasicExpenditure);
+        Assert.StartsWith("每行：", Formula(rows), StringComparison.Ordinal);
+        Assert.StartsWith("每行：", Formula(rows with { ToLevel = 0 }), StringComparison.Ordinal);
+        Assert.StartsWith("每个类：", Formula(rows with { FromLevel = 1, ToLevel = 1 }), StringComparison.Ordinal);
+        Assert.StartsWith("每个款：", Formula(rows with { FromLevel = 2, ToLevel = 2 }), StringComparison.Ordinal);
+        Assert.StartsWith("[", Formula(rows with { ToLevel = 0, Rows = [Item.Total] }), StringComparison.Ordinal);
+
+        static string Formula(RuleScope scope) => new LinearRule("H1", "测试", "test", Severity.Error, scope, atMost: true, RuleTerm.Row(-1, TableId.BasicExpenditure, Item.Final)).Formula;
     }
 
     /// <summary>A hundredfold of every code, where a table leaves one out too.</summary>

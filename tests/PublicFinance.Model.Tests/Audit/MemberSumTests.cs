@@ -47,6 +47,15 @@ public class MemberSumTests
         Assert.Contains("（乙 9.00万元、丙 8.00万元、丁 7.00万元，另有 2 项）", Of(members.Sum() + difference, members).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sum_of_units_and_others_is_told_as_any_sum()
+    {
+        Figure unit = Print(300).At(new MemberPlace("乙", s_cell)), other = Print(400).At(new Causes.Spot("其他"));
+        Finding finding = Assert.Single(Auditor.Official.Select().With(Rule.Of("H1", "汇总", Severity.Error, _ => [Relation.Sum(Print(900).At(s_cell), unit, other)])).Audit(s_accounts).Findings);
+        Assert.DoesNotContain("汇总数", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(" + 其他 4.00", finding.Message, StringComparison.Ordinal);
+    }
+
     private static Finding Of(int printed, int[] members)
     {
         Figure[] figures = [.. members.Select((m, i) => Print(m).At(new MemberPlace("乙丙丁戊己"[i].ToString(), s_cell)))];

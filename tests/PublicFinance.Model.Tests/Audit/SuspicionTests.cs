@@ -34,6 +34,7 @@ public class SuspicionTests
         Finding finding = Assert.Single(Told.Audit(Relation.Equal(figure, Figure.Parse("91.76万元"))).Findings);
         Assert.Null(finding.Cause);
         Assert.Equal("可疑数据：甲 482.31万元，若为 91.76万元，则上述关系成立", Assert.Single(finding.SuspicionIn(Language.Chinese)));
+        Assert.Equal($"T0 错误 {finding.Message}；可疑数据：甲 482.31万元，若为 91.76万元，则上述关系成立", finding.ToString());
     }
 
     [Fact]

@@ -187,6 +187,10 @@ public class RelationTests
     }
 
     [Fact]
+    public void A_figure_without_a_place_is_told_by_itself() =>
+        Assert.Equal("5.00万元 = 6.00万元", Relation.Equal(Figure.Parse("5.00万元"), Figure.Parse("6.00万元")).ToString());
+
+    [Fact]
     public void A_repair_asks_with_another_figure_at_the_same_place()
     {
         Figure total = Told.Amount("合计", 1_001), part = Told.Amount("甲", 500), wrong = Told.Amount("乙", 400);

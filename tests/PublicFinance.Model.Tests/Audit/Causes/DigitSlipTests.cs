@@ -55,6 +55,9 @@ public class DigitSlipTests
     public void Digits_that_cannot_be_swapped(long printed) => Assert.DoesNotContain(Values(DigitSlips.Swapped(Figure(printed))), v => v == printed || v == 1028);
 
     [Fact]
+    public void Digits_behind_a_zero_can_be_swapped() => Assert.Equal([12083, 10823, 10238], Values(DigitSlips.Swapped(Figure(10283))));
+
+    [Fact]
     public void A_zero_before_the_point_takes_part() => Assert.Contains(808, Values(DigitSlips.Swapped(Figure(88))));
 
     [Theory]

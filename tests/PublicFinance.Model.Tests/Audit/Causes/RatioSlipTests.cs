@@ -82,6 +82,28 @@ public class RatioSlipTests
         Assert.Equal([7500, 2500], finding.Suspects.Select(s => Told.Hundredths(s.Corrected!.Value)));
     }
 
+    /// <summary>甲 and 乙 have each other's share; 丙 has that of 乙 too, which is already where it belongs.</summary>
+    [Fact]
+    public void A_share_changes_places_with_one_other_only()
+    {
+        Figure whole = Told.Amount("合计", 100_000);
+        AuditReport report = Told.Audit(
+            Relation.Share(Told.Amount("甲", 25_000), whole, Told.Rate("甲占比", 7500, "一")),
+            Relation.Share(Told.Amount("乙", 75_000), whole, Told.Rate("乙占比", 2500, "一")),
+            Relation.Share(Told.Amount("丙", 25_000), whole, Told.Rate("丙占比", 7500, "一")));
+        Assert.Equal(["甲占比", "乙占比"], report.Findings.SelectMany(f => f.Suspects).Where(s => s.Cause?.Slip == Slip.RatesSwapped).Select(s => s.Figure.Place!.Name));
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue / 4)]
+    [InlineData(-long.MaxValue / 4)]
+    public void The_largest_figures_have_shares_too(long most)
+    {
+        Figure huge = Told.Amount("甲", 0).WithValue(most);
+        Assert.Null(Assert.Single(Told.Audit(Relation.Share(huge, Told.Amount("乙", 313), Told.Rate("占比", 9_670))).Findings).Cause);
+        Assert.Null(Assert.Single(Told.Audit(Relation.Share(Told.Amount("乙", 313), huge, Told.Rate("占比", 9_670))).Findings).Cause);
+    }
+
     [Fact]
     public void Rates_of_different_sections_are_no_neighbours()
     {

@@ -67,6 +67,35 @@ public class TurnedRowTests
         }
     }
 
+    /// <summary>Beside the lost value three others must stand at wrong names: fewer could do so by chance.</summary>
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void A_block_whose_end_is_lost_is_told_by_three_others(int length, bool isTold)
+    {
+        int[] right = [1_013, 1_117, .. Enumerable.Range(0, length).Select(i => 2_711 + (137 * i)), 1_219, 1_327];
+        int[] printed = [1_013, 1_117, 0, .. right[2..(1 + length)], 1_219, 1_327];
+        Finding[] findings = [.. Audit(Projects(right, printed)).AllFindings.Where(f => f.Cause?.Slip == Slip.Shifted)];
+        Assert.Equal(isTold, findings.Length > 0);
+    }
+
+    [Fact]
+    public void Every_cell_of_the_block_is_a_candidate_of_its_repair()
+    {
+        int[] right = [.. Enumerable.Range(0, 6).Select(i => 1_011 + (137 * i))];
+        Repair repair = Assert.Single(Audit(Projects(right, Turned(right, 2))).Repairs);
+        Assert.Equal((true, 6), (repair.IsBlock, repair.Candidates.Length));
+    }
+
+    /// <summary>One cell among those that turned is not known: nobody can say what moved there.</summary>
+    [Fact]
+    public void A_cell_that_is_not_known_moves_nowhere()
+    {
+        int[] right = [.. Enumerable.Range(0, 6).Select(i => 1_011 + (137 * i))];
+        FinalAccounts accounts = Projects(right, Turned(right, 1)).Set(TableId.GeneralBudget, RowKey.OfCode(2010303), Item.Project, f => Figure.Absent(f.Precision));
+        Assert.All(Audit(accounts).AllFindings.SelectMany(f => f.Suspects), s => Assert.NotEqual(Slip.Shifted, s.Cause?.Slip));
+    }
+
     /// <summary>Where a value was lost, two digits agree by chance.</summary>
     [Fact]
     public void Values_of_two_digits_tell_no_block_whose_end_is_lost()
