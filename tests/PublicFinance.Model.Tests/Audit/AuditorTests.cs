@@ -60,6 +60,9 @@ public class AuditorTests
         SilencedRule silenced = Assert.Single(report.Silenced);
         Assert.Equal(("H1", "已说明", 1), (silenced.Rule.Id, silenced.Reason, silenced.Findings));
         Assert.Throws<ArgumentException>(() => auditor.Silence("H1", " "));
+        AuditReport beside = auditor.With(Rule.Of("H2", "相等", Severity.Error, _ => [Relation.Equal(s_one, s_two), Relation.Equal(s_one, s_one)])).Audit(s_accounts);
+        Assert.Equal(1, Assert.Single(beside.Silenced).Findings);
+        Assert.Single(beside.Findings);
     }
 
     [Theory]

@@ -74,6 +74,13 @@ public class FindingTextTests
         Assert.StartsWith("2010301 行政运行 ", Of(relation).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_total_of_zero_is_told_however_long_its_sum()
+    {
+        Figure[] addends = [.. Enumerable.Range(1, 5).Select(i => Told.Amount($"第{i}项", i == 3 ? 0 : 100 * i))];
+        Assert.StartsWith("合计 0.00 ≠ 第1项 1.00 + 第2项 2.00 + 第4项 4.00 + 第5项 5.00，", Of(Relation.Sum(Told.Amount("合计", 0), addends)).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>A row that a table does not list is told where it is all there is, and left out among others.</summary>
     [Fact]
     public void A_row_that_is_not_listed_is_told_only_where_nothing_else_is()
@@ -99,7 +106,7 @@ public class FindingTextTests
     }
 
     [Fact]
-    public void A_table_that_the_template_does_not_have_is_told_by_its_usual_name() =>
+    public void A_table_that_is_not_published_is_told_by_the_name_that_its_template_gives_it() =>
         Assert.All(s_accounts.Template.Tables, t => Assert.Equal(t.ShortName + " 未公开", Unasked.TableNotPublished(s_accounts, t.Id).Text));
 
     private static Finding Of(Relation relation) => Assert.Single(Audit(Rule.Of("H1", "试验", Severity.Error, _ => [relation])).Findings);

@@ -124,18 +124,24 @@ public class HostRuleTests
         FinalAccounts huge = s_whole;
         foreach (TableId id in (TableId[])[TableId.Summary, TableId.Expenditure])
         {
-            Table table = huge[id]!;
-            huge = huge.With(TableEdit.Build(table, table.Columns.ToArray(), TableEdit.RowsOf(table, huge.FiscalYear)
-                .Select(r => (r.Key, r.Name, (Figure[])[.. r.Figures.Select(f => f.IsKnown ? f.WithValue(value) : f)]))));
+            huge = Filled(huge, id, value);
         }
 
-        Item[] rows = [.. s_template[TableId.Summary]!.Rows.Select(r => r.Item)];
-        Assert.Single(Findings(Once(false, [.. rows.Select(r => RuleTerm.Cell(1, TableId.Summary, r, Item.Final))]), huge));
         Assert.NotEmpty(Auditors.OfFigures.Audit(huge).Findings);
         foreach (Rule rule in Auditors.OfFigures.Rules)
         {
             Assert.True(rule.Holds(new AuditInput { Accounts = huge }) == Auditor.Official.Select(rule.Id).FindsNothing(new AuditInput { Accounts = huge }), rule.Id);
         }
+    }
+
+    [Theory]
+    [InlineData(long.MaxValue / 4)]
+    [InlineData(-long.MaxValue / 4)]
+    public void Sums_of_huge_figures_are_asked_without_overflow(long value)
+    {
+        FinalAccounts huge = Filled(s_whole, TableId.Summary, value);
+        Item[] rows = [.. s_template[TableId.Summary]!.Rows.Select(r => r.Item)];
+        Assert.Single(Findings(Once(false, [.. rows.Select(r => RuleTerm.Cell(1, TableId.Summary, r, Item.Final))]), huge));
     }
 
     /// <summary>In a table of whole 万元 one class and its sections are printed to the hundredth: there 0.30 too much is too much.</summary>
@@ -228,6 +234,7 @@ public class HostRuleTests
         RuleScope rows = RuleScope.RowsOf(TableId.BasicExpenditure);
         Assert.StartsWith("每行：", Formula(rows), StringComparison.Ordinal);
         Assert.StartsWith("每行：", Formula(rows with { ToLevel = 0 }), StringComparison.Ordinal);
+        Assert.StartsWith("每行：", Formula(rows with { FromLevel = 2, ToLevel = 3 }), StringComparison.Ordinal);
         Assert.StartsWith("每个类：", Formula(rows with { FromLevel = 1, ToLevel = 1 }), StringComparison.Ordinal);
         Assert.StartsWith("每个款：", Formula(rows with { FromLevel = 2, ToLevel = 2 }), StringComparison.Ordinal);
         Assert.StartsWith("[", Formula(rows with { ToLevel = 0, Rows = [Item.Total] }), StringComparison.Ordinal);
@@ -243,6 +250,11 @@ public class HostRuleTests
             RuleTerm.Row(100, TableId.Expenditure, Item.Total), RuleTerm.Row(-100, TableId.GeneralBudget, Item.Total), RuleTerm.Row(-100, TableId.Funds, Item.Total));
         Assert.NotEmpty(Findings(rule, s_whole));
     }
+
+    /// <summary>Every known cell of a table tells one value.</summary>
+    private static FinalAccounts Filled(FinalAccounts accounts, TableId id, long value) =>
+        accounts.With(TableEdit.Build(accounts[id]!, accounts[id]!.Columns.ToArray(), TableEdit.RowsOf(accounts[id]!, accounts.FiscalYear)
+            .Select(r => (r.Key, r.Name, (Figure[])[.. r.Figures.Select(f => f.IsKnown ? f.WithValue(value) : f)]))));
 
     private static LinearRule Once(bool atMost, params RuleTerm[] terms) => new("H1", "测试", "test", Severity.Error, RuleScope.Once(), atMost, terms);
 

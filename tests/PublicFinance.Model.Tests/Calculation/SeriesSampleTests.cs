@@ -66,6 +66,14 @@ public class SeriesSampleTests
     }
 
     [Fact]
+    public void Other_rules_can_be_asked_of_neighbouring_years()
+    {
+        var audits = SeriesAudit.Continuity(Sample, Auditor.Official.Select("PF0101"));
+        Assert.NotEmpty(audits);
+        Assert.All(audits, a => Assert.Equal(["PF0101"], a.Report.Coverage.Keys));
+    }
+
+    [Fact]
     public void A_missing_year_is_told()
     {
         Series series = Series.Of(Read("2020"), Read("2022"));

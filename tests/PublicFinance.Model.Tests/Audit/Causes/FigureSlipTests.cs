@@ -89,6 +89,17 @@ public class FigureSlipTests
         Assert.Equal((Slip.AddendTwice, "丙"), (cause.Slip, cause.Other!.Value.Place!.Name));
     }
 
+    /// <summary>甲 + 乙 = 丙 + 丁: 甲 is printed as if 乙 were not to be subtracted.</summary>
+    [Fact]
+    public void What_is_to_be_subtracted_left_out()
+    {
+        Figure figure = Told.Amount("甲", 400_017);
+        Cause cause = Told.OnlyCause(Told.Audit(
+            Relation.Linear([new(1, figure), new(1, Told.Amount("乙", 50_171)), new(-1, Told.Amount("丙", 318_556)), new(-1, Told.Amount("丁", 81_461))]),
+            Relation.Equal(figure, Told.Amount("戊", 349_846))));
+        Assert.Equal((Slip.AddendLeftOut, "乙", 349_846), (cause.Slip, cause.Other!.Value.Place!.Name, Told.Hundredths(cause.Corrected)));
+    }
+
     [Fact]
     public void The_figure_of_another_place()
     {

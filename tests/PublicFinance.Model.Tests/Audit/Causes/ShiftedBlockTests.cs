@@ -49,14 +49,16 @@ public class ShiftedBlockTests
     [Fact]
     public void The_figure_of_another_table() => OtherPlace(Cell(TableId.GeneralBudget, 2010301, Item.Project), Cell(TableId.Expenditure, 2010301, Item.Project));
 
-    [Fact]
-    public void The_figure_of_another_year()
+    [Theory]
+    [InlineData(TableId.Summary, 208, Item.Final)]
+    [InlineData(TableId.Expenditure, 2210203, Item.Project)]
+    public void The_figure_of_another_year(TableId table, int code, Item column)
     {
         FinalAccounts previous = FullLedger.Previous(DisclosureTemplate.All[^1]);
-        RowKey row = RowKey.OfCode(208);
-        Figure cell = Whole.Find(TableId.Summary, row, Item.Final), other = previous.Find(TableId.Summary, row, Item.Final);
+        RowKey row = RowKey.OfCode(code);
+        Figure cell = Whole.Find(table, row, column), other = previous.Find(table, row, column);
         Assert.NotEqual(cell.Value, other.Value);
-        Cause cause = Told.OnlyCause(Auditors.OfFigures.Audit(Whole.Set(TableId.Summary, row, Item.Final, f => f.WithValue(other.Value)), previous));
+        Cause cause = Told.OnlyCause(Auditors.OfFigures.Audit(Whole.Set(table, row, column, f => f.WithValue(other.Value)), previous));
         Assert.Equal((Slip.OtherPlace, Whole.FiscalYear - 1), (cause.Slip, ((CellPlace)cause.Other!.Value.Place!).Year));
     }
 

@@ -82,6 +82,16 @@ public class JointTests
         Assert.Equal(findings, Audit(relations).Findings.Length);
     }
 
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(20, 16)]
+    public void After_sixteen_joint_contradictions_the_rest_says_nothing_more(int contradictions, int told)
+    {
+        Relation[] relations = [.. Enumerable.Range(0, contradictions).SelectMany(i => (Relation[])[
+            Relation.Equal(Absent($"未列示{i}"), Told.Amount($"甲{i}", 500)), Relation.Equal(Absent($"未列示{i}"), Told.Amount($"乙{i}", 800))])];
+        Assert.Equal(told, Audit(relations).Findings.Length);
+    }
+
     /// <summary>x + 1 分 ≤ y and y + 1 分 ≤ x: each sweep takes a fen or two away from millions.</summary>
     [Fact]
     public void A_system_that_does_not_settle_in_16_sweeps_says_so_and_finds_nothing()
