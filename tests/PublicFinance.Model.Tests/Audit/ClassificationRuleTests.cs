@@ -150,6 +150,9 @@ public class ClassificationRuleTests
     [InlineData("PF0515", "2130106", "2011004", "政府特殊津贴", 2024,
         "公开05表：2011004 政府特殊津贴：此科目列至 2020 年，2021 年起改列 2080113；所列名称在目录中为 2080113 的名称；目录未按官方目录核对完整，不足以认定有误，请核实",
         "general public budget expenditure: 2011004 政府特殊津贴: the code ended with 2020; since 2021 it is 2080113; the printed name is that of 2080113; the catalogue's list is not confirmed, so this is not verified, not wrong")]
+    [InlineData("PF0515", "2130106", "2011004", "", 2021,
+        "公开05表：2011004：此科目列至 2020 年，2021 年起改列 2080113；目录未按官方目录核对完整，不足以认定有误，请核实",
+        "general public budget expenditure: 2011004: the code ended with 2020; since 2021 it is 2080113; the catalogue's list is not confirmed, so this is not verified, not wrong")]
     [InlineData("PF0515", "2130106", "2080113", "", 2018,
         "公开05表：2080113：此科目自 2021 年起设立，2018 年尚无；目录未按官方目录核对完整，不足以认定有误，请核实",
         "general public budget expenditure: 2080113: the code exists since 2021, not yet in 2018; the catalogue's list is not confirmed, so this is not verified, not wrong")]
@@ -178,14 +181,40 @@ public class ClassificationRuleTests
         Assert.Contains($"the name “{name}” is {english}", finding.EnglishMessage, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(",2020", " 2020 年及以前", "until 2020")]
+    [InlineData("2019,2019", " 2019 年", "of 2019")]
+    [InlineData("2019,2020", " 2019 至 2020 年", "of 2019 to 2020")]
+    [InlineData("2025,", " 2025 年起", "since 2025")]
+    public void The_years_of_a_name_are_told(string years, string words, string english)
+    {
+        CodeCatalogue own = Own("2130188,丙丁项目,2023,2024", $"2130188,甲乙事务,{years}");
+        Finding finding = Assert.Single(Auditor.Official.Select("PF0516").Audit(new AuditInput { Accounts = EditedSample.With("generalBudget", "2130106", "2130188", "甲乙事务"), Catalogue = own }).AllFindings);
+        Assert.Contains($"名称“甲乙事务”为{words}的名称，2024 年应为“丙丁项目”", finding.Message, StringComparison.Ordinal);
+        Assert.Contains($"the name “甲乙事务” is that {english}; in 2024 it is “丙丁项目”", finding.EnglishMessage, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_code_that_had_the_name_more_than_once_is_told_once()
     {
-        CodeCatalogue own = CodeCatalogue.For(2024).WithCsv<FunctionCode>("code,name,from_year,to_year,fund,evidence\n2130188,某省项目,2019,2020,general,host:notice\n2130188,某省项目,2023,,general,host:notice\n");
-        AuditInput input = new() { Accounts = EditedSample.With("generalBudget", "2130106", name: "某省项目"), Catalogue = own };
+        AuditInput input = new() { Accounts = EditedSample.With("generalBudget", "2130106", name: "甲乙事务"), Catalogue = Own("2130188,甲乙事务,2018,2019", "2130188,甲乙事务,2021,2022") };
         Finding finding = Assert.Single(Auditor.Official.Select("PF0516").Audit(input).AllFindings);
-        Assert.Contains("为 2130188 的名称", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("为 2130188 2018 至 2019 年的名称", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("is that of 2130188 of 2018 to 2019;", finding.EnglishMessage, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_code_that_can_be_none_is_wrong_in_every_year()
+    {
+        FinalAccounts accounts = FinalAccounts.Of("某局", 2024, DisclosureTemplate.Shanghai2024).With(
+            new TableBuilder(DisclosureTemplate.Shanghai2024[TableId.Expenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total).Row(RowKey.OfCode(20100), "某款", "1.00").Build());
+        Finding finding = Assert.Single(Auditor.Official.Select("PF0315").Audit(accounts).AllFindings);
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.EndsWith("20100 某款：不是支出功能分类科目编码", finding.Message, StringComparison.Ordinal);
+    }
+
+    private static CodeCatalogue Own(params string[] rows) =>
+        CodeCatalogue.For(2024).WithCsv<FunctionCode>("code,name,from_year,to_year,fund,evidence\n" + string.Concat(rows.Select(r => r + ",general,host:notice\n")));
 
     [Fact]
     public void A_clean_document_is_passed_without_memory()

@@ -137,7 +137,7 @@ internal static class Group23
             Severity? severity = accounts.FiscalYear == NewSystemYear && change.Table == S && !change.Row.IsCode && Balances.Contains(change.Row.Item) ? Severity.Note : null;
             Figure now = accounts.Find(change.Table, change.Row, change.Column);
             Figure[] then = [.. new[] { carried?.Points[0].Figure, previous.Find(change.Table, change.Row, change.Column) }.OfType<Figure>()
-                .Select(f => f.Place is CellPlace cell ? f.At(cell with { IsPrevious = true }) : f).Distinct()];
+                .Select(f => f.Place is CellPlace cell ? f.At(cell with { IsPrevious = true }) : f)];
             if (change.Change.IsKnown && now.IsKnown)
             {
                 yield return Against(f => Relation.Linear([new Term(1, now), new Term(-1, Told(change.Change, now, isRate: false)), new Term(-1, f)]), then, severity);

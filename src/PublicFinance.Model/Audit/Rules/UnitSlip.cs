@@ -18,7 +18,7 @@ internal sealed record UnitSlip(Claim Claim, Figure Corrected)
     {
         List<(Relation Relation, bool Fails)> asked = [.. told.Lists.Where(l => l.IsClosed || l.PromisesAll).Select(l => (l.Sum, l.Outcome.Fails)),
             .. told.Ratios.Select(r => (r.Relation, r.Outcome.Fails)),
-            .. Group50Identities.Nested(told).Concat(Group50Identities.Balances(told)).Where(c => c is { Relation: not null, NotAsked: null }).Select(c => (c.Relation!, c.Relation!.Evaluate().Fails))];
+            .. Group50Identities.Nested(told).Concat(Group50Identities.Balances(told)).Select(c => (c.Relation!, c.Relation!.Evaluate().Fails))];
         HashSet<Place> suspects = [.. asked.Where(a => a.Fails).SelectMany(a => a.Relation.Terms).Select(t => t.Figure.Place).OfType<Place>()];
         if (suspects.Count == 0)
         {

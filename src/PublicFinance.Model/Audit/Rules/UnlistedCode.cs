@@ -65,7 +65,7 @@ internal static class UnlistedCode
     /// <summary>A name that one code alone has in the year tells which code may be meant.</summary>
     private static (string Chinese, string English) Namesake<TCode>(CodeRow<TCode> row, string name)
         where TCode : struct, IClassificationCode<TCode>
-        => name.Length > 0 && row.Catalogue.ByName(name) is [var only] && !only.Code.Equals(row.Code)
+        => row.Catalogue.ByName(name) is [var only] && !only.Code.Equals(row.Code)
             ? ($"；所列名称在目录中为 {only.Code} 的名称", $"; the printed name is that of {only.Code}")
             : ("", "");
 }

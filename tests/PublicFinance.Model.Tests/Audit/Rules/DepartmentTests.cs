@@ -57,18 +57,30 @@ public class DepartmentTests
         Assert.Empty(report.AllFindings);
     }
 
+    [Fact]
+    public void The_other_tables_are_compared_all_the_same()
+    {
+        FinalAccounts one = Spends("甲", "201 5.00").With(new TableBuilder(s_template[TableId.Income]!, s_precision, Item.Total).Row(RowKey.Of(Item.Total), null, "1.00").Build());
+        Consolidation units = Consolidation.Of(one, Spends("乙", "201 3.00"));
+        Assert.Single(units.Gaps);
+        Assert.Single(Audit(Spends("部门", "201 9.00"), units).AllFindings);
+    }
+
     [Theory]
-    [InlineData("4.00", "5.00", null)]
-    [InlineData(null, "5.00", "支出")]
-    [InlineData("4.00", null, "收入")]
-    [InlineData(null, null, "支出")]
-    public void What_passed_between_the_units_is_asked_where_both_sides_are_told(string? paid, string? received, string? missing)
+    [InlineData("4.00", "5.00", 1, null)]
+    [InlineData("4.00", "0.00", 0, null)]
+    [InlineData("4.00", "none", 0, null)]
+    [InlineData("none", "4.00", 0, null)]
+    [InlineData(null, "5.00", 0, "支出")]
+    [InlineData("4.00", null, 0, "收入")]
+    [InlineData(null, null, 0, "支出")]
+    public void What_passed_between_the_units_is_asked_where_both_sides_are_told(string? paid, string? received, int findings, string? missing)
     {
         FinalAccounts unit = FinalAccounts.Of("甲", 2022, s_template)
             .With(new TableBuilder(s_template[TableId.Expenditure]!, s_precision, Item.Total, Item.AffiliatedSubsidy, Item.RemittedUp).Row(RowKey.Of(Item.Total), null, [Amount("9.00"), Amount(paid), Amount("0.00")]).Build())
             .With(new TableBuilder(s_template[TableId.Income]!, s_precision, Item.Total, Item.SuperiorSubsidy, Item.AffiliatedRemittance).Row(RowKey.Of(Item.Total), null, [Amount("9.00"), Amount(received), Amount("0.00")]).Build());
         AuditReport report = Audit(Spends("部门"), Consolidation.Of(unit));
-        Assert.Equal(missing is null ? 1 : 0, report.AllFindings.Count(f => f.RuleId == "PF3103"));
+        Assert.Equal(findings, report.AllFindings.Count(f => f.RuleId == "PF3103"));
         Assert.Equal(missing is null ? 0 : 1, report.Coverage["PF3103"].NotAsked.Count);
         Assert.All(report.Coverage["PF3103"].NotAsked.Keys, k => Assert.Contains(missing!, k.Name, StringComparison.Ordinal));
     }
@@ -85,8 +97,14 @@ public class DepartmentTests
         return FinalAccounts.Of(entity, 2022, s_template).With(table.Build());
     }
 
-    private static Figure Amount(string? digits) => digits is null ? Figure.Absent(s_precision) : Figure.Parse(digits + "万元").At(null);
+    private static Figure Amount(string? digits) => digits is null ? Figure.Absent(s_precision) : digits == "none" ? Figure.NotListed(s_precision) : Figure.Parse(digits + "万元").At(null);
 
-    private static AuditReport Audit(FinalAccounts department, Consolidation units) =>
-        Auditor.Official.Select("PF3101", "PF3103").Audit(new AuditInput { Accounts = department, Consolidation = units });
+    private static AuditReport Audit(FinalAccounts department, Consolidation units)
+    {
+        Auditor auditor = Auditor.Official.Select("PF3101", "PF3103");
+        var input = new AuditInput { Accounts = department, Consolidation = units };
+        AuditReport report = auditor.Audit(input);
+        Assert.Equal(report.Findings.IsEmpty, auditor.FindsNothing(input));
+        return report;
+    }
 }

@@ -70,6 +70,16 @@ public class ShareTests
         Assert.Equal(contradicts ? ["PF3001"] : [], report.AllFindings.Select(f => f.RuleId));
     }
 
+    [Fact]
+    public void A_share_that_fits_one_base_is_asked_where_the_other_is_not_told()
+    {
+        Precision fine = Precision.Of(AmountUnit.TenThousandYuan, 2);
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, DisclosureTemplate.Jiangxi2020)
+            .With(new TableBuilder(s_whole[TableId.Procurement]!.Layout, fine, Item.Total, Item.ToMicro).Row(RowKey.Of(Item.Final), null, "1000.00", "300.00").Build())
+            .With(new TableBuilder(s_whole[TableId.ProcurementShares]!.Layout, Precision.OfRate(2), Item.ToMicro).Row(RowKey.Of(Item.Total), null, "30.00").Build());
+        Assert.Equal(1, s_auditor.Audit(accounts).Coverage["PF2102"].Held);
+    }
+
     private static IEnumerable<(RowKey Row, Item Part, long Share)> Shares(FinalAccounts accounts)
     {
         (Item Row, Item Part, long Share)[] all =

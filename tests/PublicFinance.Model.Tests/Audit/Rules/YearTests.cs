@@ -93,6 +93,37 @@ public class YearTests
         Assert.Equal(reason is null ? 1 : 0, coverage.Held);
     }
 
+    [Fact]
+    public void A_change_of_a_figure_that_is_not_told_is_not_asked()
+    {
+        FinalAccounts now = s_now.Set(TableId.Summary, s_opening, Item.Final, f => Figure.Absent(f.Precision))
+            .WithChanges([new ToldChange(TableId.Summary, s_opening, Item.Final, Figure.Parse("1.00万元").At(null), Figure.Absent(Precision.OfRate(2)))]);
+        RuleCoverage coverage = Auditor.Official.Select("PF2302").Audit(new AuditInput { Accounts = now, Previous = s_before }).Coverage["PF2302"];
+        Assert.Equal((0, 0), (coverage.Evaluated, coverage.NotAsked.Count));
+    }
+
+    [Fact]
+    public void Last_years_figures_that_changes_imply_obey_the_relations_of_table_04_too()
+    {
+        FinalAccounts told = FullLedger.WithChanges(DisclosureTemplate.Jiangxi2020);
+        ToldChange change = told.Changes.First(c => c.Table == TableId.Appropriation && c.Row == RowKey.Of(Item.Income) && c.Column == Item.Total);
+        Auditor auditor = Auditor.Official.Select("PF2303");
+        Assert.Empty(auditor.Audit(told).AllFindings);
+        Assert.NotEmpty(auditor.Audit(told.WithChanges(told.Changes.Replace(change, change with { Change = change.Change.WithValue(change.Change.Value + 1_000_000) }))).AllFindings);
+    }
+
+    /// <summary>Why a budget was exceeded was told last year, not now.</summary>
+    [Fact]
+    public void Last_years_budgets_are_not_held_against_last_years_expenditure()
+    {
+        ToldChange Change(Item row, string by) => new(TableId.ThreePublic, RowKey.Of(row), Item.Total, Figure.Parse(by + "万元").At(null), Figure.Absent(Precision.OfRate(2)));
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, DisclosureTemplate.Jiangxi2020)
+            .With(new TableBuilder(DisclosureTemplate.Jiangxi2020[TableId.ThreePublic]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total)
+                .Row(RowKey.Of(Item.Budget), null, "12.00").Row(RowKey.Of(Item.Final), null, "10.00").Build())
+            .WithChanges([Change(Item.Budget, "5.00"), Change(Item.Final, "0.00")]);
+        Assert.Empty(Auditor.Official.Select("PF2303").Audit(accounts).AllFindings);
+    }
+
     private static AuditReport Audit(FinalAccounts now, FinalAccounts before)
     {
         var input = new AuditInput { Accounts = now, Previous = before };

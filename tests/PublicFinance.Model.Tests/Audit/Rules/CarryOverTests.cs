@@ -1,0 +1,28 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
+using PublicFinance.Model.Audit;
+
+namespace PublicFinance.Model.Tests.Audit.Rules;
+
+/// <summary>PF2018: what a code receives and does not spend comes from and goes into carry-overs; it is an error only where there are none at all.</summary>
+public class CarryOverTests
+{
+    [Theory]
+    [InlineData("0.00", "0.00", Severity.Error)]
+    [InlineData("0.00", "1.00", Severity.Warning)]
+    [InlineData("1.00", "0.00", Severity.Warning)]
+    [InlineData("1.00", "1.00", Severity.Warning)]
+    [InlineData("0.00", "5.00", null)]
+    public void More_than_the_carry_overs_is_not_left(string opening, string closing, Severity? severity)
+    {
+        DisclosureTemplate template = DisclosureTemplate.Jiangxi2020;
+        TableBuilder Of(TableId id, Item column) => new(template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), column);
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, template)
+            .With(Of(TableId.Income, Item.Appropriation).Row(RowKey.OfCode(2010301), null, "10.00").Build())
+            .With(Of(TableId.GeneralBudget, Item.Total).Row(RowKey.OfCode(2010301), null, "5.00").Build())
+            .With(Of(TableId.Funds, Item.Total).Row(RowKey.OfCode(2010301), null, "0.00").Build())
+            .With(Of(TableId.Capital, Item.Total).Row(RowKey.OfCode(2010301), null, "0.00").Build())
+            .With(Of(TableId.Appropriation, Item.Total).Row(RowKey.Of(Item.Opening), null, opening).Row(RowKey.Of(Item.Closing), null, closing).Build());
+        Assert.Equal(severity, Auditor.Official.Select("PF2018").Audit(accounts).AllFindings.SingleOrDefault()?.Severity);
+    }
+}
