@@ -204,6 +204,14 @@ public class ClassificationRuleTests
     }
 
     [Fact]
+    public void A_row_without_a_name_is_not_counted_as_asked_for_it()
+    {
+        FinalAccounts accounts = FinalAccounts.Of("某局", 2024, DisclosureTemplate.Shanghai2024).With(new TableBuilder(DisclosureTemplate.Shanghai2024[TableId.GeneralBudget]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Total)
+            .Row(RowKey.OfCode(208), "社会保障和就业支出", "1.00").Row(RowKey.OfCode(20805), null, "1.00").Row(RowKey.OfCode(2080588), "并无此名", "1.00").Build());
+        Assert.Equal(1, Auditor.Official.Select("PF0516").Audit(accounts).Coverage["PF0516"].Evaluated);
+    }
+
+    [Fact]
     public void A_code_that_can_be_none_is_wrong_in_every_year()
     {
         FinalAccounts accounts = FinalAccounts.Of("某局", 2024, DisclosureTemplate.Shanghai2024).With(

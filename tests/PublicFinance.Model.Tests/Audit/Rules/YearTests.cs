@@ -1,6 +1,7 @@
 using PublicFinance.Model.Accounts;
 using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Audit;
+using PublicFinance.Model.Relations;
 using PublicFinance.Model.Testing;
 
 namespace PublicFinance.Model.Tests.Audit.Rules;
@@ -122,6 +123,17 @@ public class YearTests
                 .Row(RowKey.Of(Item.Budget), null, "12.00").Row(RowKey.Of(Item.Final), null, "10.00").Build())
             .WithChanges([Change(Item.Budget, "5.00"), Change(Item.Final, "0.00")]);
         Assert.Empty(Auditor.Official.Select("PF2303").Audit(accounts).AllFindings);
+    }
+
+    [Fact]
+    public void A_change_says_what_last_year_was_where_its_accounts_are_not_given()
+    {
+        FinalAccounts now = s_now.WithChanges([new ToldChange(TableId.Summary, s_opening, Item.Final, Figure.Parse("1.00万元").At(null), Figure.Absent(Precision.OfRate(2)))]);
+        DerivedFigure derived = Assert.Single(Auditor.Official.Select("PF2302").Derive(new AuditInput { Accounts = now }));
+        var place = (CellPlace)derived.Place;
+        Figure opening = now.Find(TableId.Summary, s_opening, Item.Final);
+        Assert.Equal((now.FiscalYear - 1, true), (place.Year, place.IsPrevious));
+        Assert.Equal(opening.Value - 1_000_000, (derived.Interval.Low + derived.Interval.High) / 2);
     }
 
     private static AuditReport Audit(FinalAccounts now, FinalAccounts before)
