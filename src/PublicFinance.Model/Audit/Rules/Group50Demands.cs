@@ -121,7 +121,7 @@ internal static class Group50Demands
 
         foreach ((Topic money, Topic count) in new[] { (Topic.Abroad, Topic.Groups), (Topic.Running, Topic.VehiclesHeld), (Topic.Reception, Topic.Batches) })
         {
-            KeyValuePair<Subject, List<Claim>> spent = told.Amounts.FirstOrDefault(a => a.Key.Topic == money && a.Key.Measure == FiscalMeasure.Final && a.Value[0].Figure.Low > 0);
+            KeyValuePair<Subject, List<Claim>> spent = told.Amounts.FirstOrDefault(a => a.Key.Topic == money && a.Key.Measure == FiscalMeasure.Final && a.Key.Year == told.Reading.FiscalYear && a.Value[0].Figure.Low > 0);
             if (spent.Value is { } claims)
             {
                 yield return told.Amounts.Keys.Any(s => s.Topic == count) ? Check.Passed : Check.Broken(new FormFailure(

@@ -25,6 +25,7 @@ public class IdentityTests
     [InlineData("Warning", "收入总计500.00万元，年初结转和结余520.00万元。")]
     [InlineData("Warning", "支出总计500.00万元，年末结转和结余520.00万元。")]
     [InlineData("Error", "支出总计500.00万元，本年支出合计520.00万元。")]
+    [InlineData("Warning", "支出总计-520.00万元，本年支出合计500.00万元。")]
     [InlineData("Warning", "支出总计-520.00万元，本年支出合计-500.00万元。")]              // below zero more is less
     public void The_years_own_is_at_most_the_total(string severities, string text) => Assert.Equal(severities, Severities("PF5017", Totals + text));
 

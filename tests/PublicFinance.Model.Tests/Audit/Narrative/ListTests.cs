@@ -29,6 +29,9 @@ public class ListTests
     [InlineData("Warning", Income, "本年收入合计500.00万元，其中：财政拨款收入450.00万元，占90.00%；其他收入20.00万元，占4.00%。")]      // the shares do
     [InlineData("", Income, "本年收入合计500.00万元，另有33.00万元，其中：财政拨款收入450.00万元，占90.00%；其他收入20.00万元，占4.00%。")]   // but one number was not read
     [InlineData("", Funds, "政府性基金预算财政拨款本年收入48.00万元，其中：一般公共预算财政拨款收入60.00万元。")]                       // no part of another budget
+    [InlineData("", General, "一般公共预算财政拨款支出100.00万元，其中：基本支出60.00万元，项目支出40.00万元，教育支出（类）70.00万元，卫生健康支出（类）30.00万元。")]    // two ways of dividing it
+    [InlineData("Error", "六、政府采购支出情况说明\n", "政府采购支出总额100.00万元，其中：政府采购货物支出50.00万元、政府采购工程支出30.00万元、政府采购服务支出10.00万元。")]      // there are no others
+    [InlineData("Warning", "六、政府采购支出情况说明\n", "政府采购支出总额100.00万元，其中：政府采购货物支出50.00万元、政府采购工程支出30.00万元、政府采购服务支出-10.00万元。")]
     public void Parts_are_what_the_classification_says(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5003", heading + text));
 
     [Theory]

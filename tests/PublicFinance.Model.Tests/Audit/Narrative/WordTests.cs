@@ -17,6 +17,7 @@ public class WordTests
     [InlineData(0, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。支出决算为9.00万元。")]                                      // no budget told
     [InlineData(0, "（二）其他情况\n1、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元。")]        // another list, that explains nothing
     [InlineData(1, "2、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为10.00万元，支出决算为9.00万元。\n3、卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为10.00万元，支出决算为7.00万元，主要原因是人员减少。")]
+    [InlineData(0, "2、公务接待费。年初预算为10.00万元，支出决算为9.00万元。")]                     // no functional item
     public void Where_some_items_of_a_list_are_explained_the_others_owe_a_reason(int owing, string others)
     {
         Finding[] findings = Findings("PF5012", Items + Explained + others, template: DisclosureTemplate.Jiangxi2020);
@@ -65,6 +66,17 @@ public class WordTests
         Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
         Assert.All(findings, f => Assert.Contains(words, f.Message, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("", "增加100.00万元，增长25.00%")]
+    [InlineData("", "增加0.01万元，增长0.00%")]                 // too little to show in the rate
+    [InlineData("", "减少0.01万元，下降0.00%")]
+    [InlineData("Error", "增加100.00万元，下降25.00%")]
+    [InlineData("Error", "减少100.00万元，增长25.00%")]
+    public void Amount_and_rate_of_a_change_have_one_direction(string severities, string text) => Assert.Equal(severities, Severities("PF5007", Income + $"本年收入合计500.00万元，较上年{text}。"));
+
+    [Fact]
+    public void Years_that_are_right_were_asked() => Assert.Equal(2, Report(Income + "本年收入合计500.00万元，较2019年增加100.00万元。").Coverage["PF5012"].Held);
 
     [Theory]
     [InlineData("PF5012")]
