@@ -32,15 +32,16 @@ public sealed record Check
     /// <summary>True where the relation is one of several that the words admit: that it holds does not say that it is meant.</summary>
     internal bool IsOneOfSeveral { get; init; }
 
-    /// <summary>The other relations that would do as well as <see cref="Relation"/>, the one that the finding tells.</summary>
+    /// <summary>The relations of which one must hold, that of the finding among them; empty where there is only the one.</summary>
     internal ImmutableArray<Relation> Alternatives { get; private init; } = [];
 
     /// <summary>Where the figures stand that decide it.</summary>
-    internal IEnumerable<Place> Places => (Relation is null ? [] : Alternatives.Prepend(Relation)).SelectMany(r => r.Terms).Select(t => t.Figure.Place).OfType<Place>();
+    internal IEnumerable<Place> Places => Relations.SelectMany(r => r.Terms).Select(t => t.Figure.Place).OfType<Place>();
 
     /// <summary>Whether it holds, by any of its relations, with another figure at the place.</summary>
-    internal bool HoldsWith(Place place, Figure figure) =>
-        Relation?.With(place, figure).Holds == true || Alternatives.Any(r => r.With(place, figure).Holds);
+    internal bool HoldsWith(Place place, Figure figure) => Relations.Any(r => r.With(place, figure).Holds);
+
+    private IEnumerable<Relation> Relations => !Alternatives.IsEmpty ? Alternatives : Relation is null ? [] : [Relation];
 
     /// <summary>A relation that must hold: an error if it does not, and no one of several readings. Only such relations are settled jointly.</summary>
     internal bool IsBinding(Rule rule) => Relation is not null && !IsOneOfSeveral && (Severity ?? rule.Severity) == Audit.Severity.Error;
@@ -53,7 +54,7 @@ public sealed record Check
     {
         Relation = told,
         Severity = severity,
-        Alternatives = [.. all.Where(r => r != told)],
+        Alternatives = [.. all],
         IsOneOfSeveral = all.Count > 1,
     };
 

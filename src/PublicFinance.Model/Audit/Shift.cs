@@ -41,7 +41,7 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
     public static Shift? OfRatio(Asked asked, Place place)
     {
         Relation relation = asked.Check.Relation!;
-        int index = relation.Form is RelationForm.Share or RelationForm.Change ? relation.IndexOf(place) : -1;
+        int index = relation.Form is RelationForm.Share or RelationForm.Change ? Array.FindIndex([.. relation.Terms], t => place.Equals(t.Figure.Place)) : -1;
         if (index < 0 || asked.Outcome.Reading == Reading.Undecided || relation.Zeros(index) is not var (low, high))
         {
             return null;

@@ -95,26 +95,6 @@ public sealed partial class Relation
     /// <summary>The same relation with another figure as operand <paramref name="index"/>.</summary>
     public Relation With(int index, Figure figure) => new(Form, Terms.SetItem(index, Terms[index] with { Figure = figure }));
 
-    /// <summary>Which operand is printed at the place; -1 where none is, or several are.</summary>
-    internal int IndexOf(Place place)
-    {
-        int found = -1;
-        for (int i = 0; i < Terms.Length; i++)
-        {
-            if (place.Equals(Terms[i].Figure.Place))
-            {
-                if (found >= 0)
-                {
-                    return -1;
-                }
-
-                found = i;
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>The rate that the other two figures of a share or change give, rounded to the decimals of the printed one; null where the base is zero.</summary>
     /// <exception cref="InvalidOperationException">The relation has no rate.</exception>
     public long? ExpectedRate() => ExpectedRate(Terms[^1].Figure.Precision);

@@ -46,6 +46,12 @@ public class RatioSlipTests
         Assert.Null(Assert.Single(Told.Audit(Relation.Share(part, whole, Told.Rate("占比", 5_000))).Findings).Cause);
     }
 
+    [Theory]
+    [InlineData(100_000_000_000_000)]
+    [InlineData(-100_000_000_000_000)]
+    public void No_unit_is_looked_for_beyond_the_largest_amounts(long part) =>
+        Assert.Null(Assert.Single(Told.Audit(Relation.Share(Told.Amount("甲", part), Told.Amount("乙", 31363), Told.Rate("占比", 967))).Findings).Cause);
+
     [Fact]
     public void None_restores_it()
     {
