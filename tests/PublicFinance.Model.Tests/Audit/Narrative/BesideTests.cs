@@ -32,6 +32,16 @@ public class BesideTests
     }
 
     [Theory]
+    [InlineData("", "800")]
+    [InlineData("Note", "10")]              // 8,000 元 for each
+    public void Money_for_each_is_plausible(string severities, string persons)
+    {
+        string counts = ThreePublic + $"国内公务接待10批次，{persons}人次。";
+        Assert.Equal(severities, Severities("PF5010", counts + "公务接待费支出决算为8.00万元。"));
+        Assert.Equal(severities, Severities("PF5010", counts, Spoken.Accounts(2020, DisclosureTemplate.Jiangxi2020, TableId.ThreePublic, Item.Reception, (RowKey.Of(Item.Final), "8.00"))));
+    }
+
+    [Theory]
     [InlineData("", "Warning")]
     [InlineData("，主要原因是接待增加", "Note")]
     [InlineData("。国内公务接待10批次，800人次，陪同30人，主要原因是接待增加", "Note")]

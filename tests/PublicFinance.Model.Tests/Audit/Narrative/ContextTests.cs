@@ -21,6 +21,7 @@ public class ContextTests
     [InlineData("2019年度本年收入合计0.99万元。2020年度本年收入合计0.99万元。", "2019年度本年收入合计1.00万元。2020年度本年收入合计1.00万元。", "2019")]   // so few digits are alike by chance
     [InlineData("本年收入合计500.00万元，较２０１９年增加100.00万元。", "本年收入合计500.00万元，较２００９年增加100.00万元。", "2009")]
     [InlineData("情况如下。截至2020年12月31日，本单位共有车辆3辆。", "情况如下。截至2019年12月31日，本单位共有车辆3辆。", "2019")]
+    [InlineData("本年收入合计500.00万元，较20、18年增加100.00万元。", "本年收入合计500.00万元，较20 18年增加100.00万元。", "2018")]
     [InlineData("2020年，截至2020年12月31日，本单位共有车辆3辆。", "2020年，截至2019年12月31日，本单位共有车辆3辆。", "2019")]
     [InlineData("截至2019年12月31日，本部门编制人数40人。", "截至2019年12月31日，本单位共有车辆3辆。", "2019")]                              // only what is owned is told of the year's end
     [InlineData("数据见《一般公共预算财政拨款支出决算表》（公开05表）、《支出决算表》（公开03表）。", "数据见《支出决算表》（公开05表）、《支出决算表》（公开03表）。", "支出决算表")]
@@ -51,6 +52,7 @@ public class ContextTests
     {
         static TextPlace At(string text) => Assert.IsType<TextPlace>(Assert.Single(LeftOver(Income + text)).Figures[0].Place);
         Assert.Equal(("2019年", 2, 3), (At("截至2019年12月31日，本单位共有车辆3辆。").Text, At("截至2019年12月31日，本单位共有车辆3辆。").Line, At("截至2019年12月31日，本单位共有车辆3辆。").Column));
+        Assert.Equal("2018年", At("本年收入合计500.00万元，较2018年增加100.00万元。").Text);
         Assert.Contains("增加（减少）", Assert.Single(LeftOver(Income + "本年收入合计500.00万元，较上年增加（减少）")).Message, StringComparison.Ordinal);       // at the very end
     }
 

@@ -41,6 +41,7 @@ public class DemandTests
         FinalAccounts accounts = Spoken.Accounts(2020, DisclosureTemplate.Jiangxi2020, TableId.Funds, Item.Total, (RowKey.Of(Item.Total), printed), (RowKey.OfCode(212), "0.00"));
         Finding[] findings = Findings("PF5014", Funds + text, accounts);
         Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
+        Assert.Equal(severities, Severities("PF5014", Income + "本年收入合计500.00万元。\n" + Funds + text, accounts));
         Assert.Empty(Findings("PF5014", "八、政府性基金预算财政拨款收入支出决算表\n" + text.Replace("本部门无国有资本经营预算财政拨款支出。", "", StringComparison.Ordinal), accounts));         // a heading of the tables
         Assert.Empty(Findings("PF5014", Income + "本年收入合计500.00万元。", accounts));
     }
@@ -61,6 +62,7 @@ public class DemandTests
     {
         FinalAccounts accounts = Spoken.Accounts(2020, DisclosureTemplate.Jiangxi2020, TableId.BasicExpenditure, Item.Final, (RowKey.OfCode(301), "0.00"), (RowKey.OfCode(30101), "30.00"), (RowKey.OfCode(30103), "0.00"));
         Assert.Equal(severities, Severities("PF5015", Basic + $"一般公共预算财政拨款基本支出30.00万元，其中：人员经费30.00万元，主要包括：{line}。", accounts));
+        Assert.Equal("", Severities("PF5015", Basic + $"人员经费30.00万元，较上年减少2.00万元，主要原因是：{line}。", accounts));                          // a reason is no list
         Assert.Equal("", Severities("PF5015", Expenditure + $"一般公共预算财政拨款人员经费30.00万元，主要包括：{line}。", accounts));             // not under basic expenditure
     }
 

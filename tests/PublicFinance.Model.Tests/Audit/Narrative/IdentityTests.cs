@@ -47,6 +47,7 @@ public class IdentityTests
     [InlineData(Appropriation, "财政拨款支出总计500.00万元。\n一般公共预算财政拨款支出510.00万元。")]
     [InlineData(Appropriation, "财政拨款本年支出500.00万元。\n政府性基金预算财政拨款支出510.00万元。")]
     [InlineData(Appropriation, "财政拨款收入总计500.00万元。\n财政拨款收入510.00万元。")]
+    [InlineData(Appropriation, "财政拨款收入总计500.00万元。\n" + Income + "财政拨款收入510.00万元。")]
     [InlineData(Expenditure, "本年支出合计500.00万元。\n政府性基金预算财政拨款支出510.00万元。")]
     [InlineData(Expenditure, "项目支出200.00万元。\n三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出200.00万元，项目支出250.00万元。")]
     public void One_money_is_at_most_the_money_that_holds_it_and_that_is_said_once(string heading, string text) => Assert.Equal("Error", Severities("PF5017", heading + text));
@@ -73,6 +74,7 @@ public class IdentityTests
     [InlineData("Error", "三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出200.00万元。")]                        // 100 of own money in basic, 50 in all
     [InlineData("", "三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出250.00万元。")]
     [InlineData("Note", "三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出249.97万元。")]
+    [InlineData("Error", "三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出0.00万元。")]
     [InlineData("Warning", "三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出-200.00万元。")]
     [InlineData("Error", General + "一般公共预算财政拨款支出450.00万元，其中：基本支出200.00万元。")]                              // stands for all appropriations
     [InlineData("", General + "一般公共预算财政拨款支出450.00万元，其中：基本支出200.00万元。\n" + Funds + "本年支出20.00万元。")]        // another pays too

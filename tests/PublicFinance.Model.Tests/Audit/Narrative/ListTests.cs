@@ -32,6 +32,8 @@ public class ListTests
     [InlineData("", General, "一般公共预算财政拨款支出100.00万元，其中：基本支出60.00万元，项目支出40.00万元，教育支出（类）70.00万元，卫生健康支出（类）30.00万元。")]    // two ways of dividing it
     [InlineData("Error", "六、政府采购支出情况说明\n", "政府采购支出总额100.00万元，其中：政府采购货物支出50.00万元、政府采购工程支出30.00万元、政府采购服务支出10.00万元。")]      // there are no others
     [InlineData("Warning", "六、政府采购支出情况说明\n", "政府采购支出总额100.00万元，其中：政府采购货物支出50.00万元、政府采购工程支出30.00万元、政府采购服务支出-10.00万元。")]
+    [InlineData("", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，财政拨款收入480.00万元，其他收入20.00万元。")]       // one part told twice
+    [InlineData("", Income, "本年收入合计约500.00万元，其中：财政拨款收入480.00万元，其他收入30.00万元。")]                            // about
     public void Parts_are_what_the_classification_says(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5003", heading + text));
 
     [Theory]
@@ -56,7 +58,12 @@ public class ListTests
     {
         Assert.Equal(severities, Severities("PF5016", Income + $"本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入480.00万元，较上年增加{one}万元；其他收入20.00万元，较上年增加{other}万元。"));
         Assert.Equal("", Severities("PF5016", Income + $"本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入480.00万元，较上年增加{one}万元；其他收入20.00万元。"));
+        Assert.Equal("", Severities("PF5016", Income + $"本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入480.00万元，较上年增加{one}万元。"));
     }
+
+    [Fact]
+    public void What_two_changes_contradict_is_said_once() => Assert.Equal(
+        "Error", Severities("PF5016", Basic + "一般公共预算财政拨款基本支出30.00万元，较上年增加3.00万元，其中：人员经费20.00万元，较上年增加1.00万元，公用经费10.00万元，较上年增加1.00万元。"));
 
     [Fact]
     public void Of_two_changes_told_of_one_quantity_the_nearest_counts()

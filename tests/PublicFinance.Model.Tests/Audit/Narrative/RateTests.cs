@@ -93,6 +93,12 @@ public class RateTests
         Assert.Equal(severities, Severities("PF5007", Income + $"本年收入合计500.00万元，较上年{change}。\n本年收入合计500.00万元，与上年持平。"));
 
     [Fact]
+    public void The_other_budget_is_named_where_it_fits() => Assert.Contains(
+        "所列比率实为占全年预算数的比率",
+        Assert.Single(Findings("PF5005", General + "财政拨款支出年初预算数为200.00万元，全年预算数为300.00万元，决算数为150.00万元，完成年初预算的50.00%。")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void The_print_of_the_same_sentence_is_meant() =>
         Assert.Equal("", Severities("PF5006", Income + "本年收入合计400.00万元。\n本年收入较上年增加100.00万元，增长25.00%，本年收入合计500.00万元。"));
 

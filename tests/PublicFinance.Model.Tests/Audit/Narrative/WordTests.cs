@@ -29,6 +29,7 @@ public class WordTests
     [Theory]
     [InlineData("Warning", "（一）医疗卫生与计划生育支出（类）行政事业单位医疗（款）行政单位医疗（项）：单位的医疗支出。", "当年应为")]
     [InlineData("Note", "（一）乌有支出（类）乌有事务（款）乌有运行（项）：单位的支出。", "未予核实")]
+    [InlineData("Note", "（一）卫生健康支出（类）天外来客（款）行政单位医疗（项）：单位的医疗支出。", "天外来客")]      // a name of nothing may be a slip of the pen
     [InlineData("", "（一）卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）：单位的医疗支出。", "")]
     public void Names_are_those_of_the_year(string severities, string text, string words)
     {
