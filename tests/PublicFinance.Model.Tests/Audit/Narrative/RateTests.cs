@@ -39,6 +39,7 @@ public class RateTests
     [InlineData("Error", "年初预算数为200.00万元，决算数为150.00万元，较年初预算下降115.00%。")]
     [InlineData("", "年初预算数为200.00万元，决算数为-50.00万元，较年初预算下降125.00%。")]              // below zero
     [InlineData("", "年初预算数为200.00万元，决算数为0.00万元，较年初预算下降100.00%。")]
+    [InlineData("Error", "年初预算数为200.00万元，决算数为0.00万元，较年初预算下降115.00%。")]
     public void Only_what_is_below_zero_falls_by_more_than_all(string severities, string text) => Assert.Equal(severities, Severities("PF5008", General + "一般公共预算财政拨款支出" + text));
 
     [Theory]
@@ -115,7 +116,7 @@ public class RateTests
     [InlineData("4.00", "")]
     [InlineData("5.00", "Error")]           // of appropriations, that the words do not name
     public void A_named_base_is_the_base(string share, string severities) =>
-        Assert.Equal(severities, Severities("PF5004", Income + $"本年收入合计500.00万元。\n财政拨款本年收入400.00万元。\n其他收入20.00万元，占本年收入合计的{share}%。"));
+        Assert.Equal(severities, Severities("PF5004", Appropriation + "财政拨款本年收入400.00万元。\n" + Income + $"本年收入合计500.00万元。\n其他收入20.00万元，占本年收入合计的{share}%。"));
 
     [Fact]
     public void A_rate_against_last_year_alone_is_not_held_against_the_budget() =>

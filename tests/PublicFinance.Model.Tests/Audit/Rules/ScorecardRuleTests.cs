@@ -124,6 +124,15 @@ public class ScorecardRuleTests
         Assert.Empty(Rules(card with { Told = [new ToldScore("说明", Points("90"), "", [("二", Points("50")), ("一之一", Points("20"))])] }));
         Assert.Empty(Rules(card with { Told = [new ToldScore("说明", Points("90"), "", [("二", Points("50")), ("一", Points("40")), ("又一项", Points("0"))])] }));
         Assert.Equal(["PF4003"], Rules(card with { Told = [new ToldScore("说明", Points("90"), "", [("二", Points("50")), ("又一项", Points("45"))])] }));
+        Assert.Equal(["PF4007"], Rules(card with { Told = [new ToldScore("说明", Points("90"), "", [("二", Points("30")), ("又一项", Points("5"))])] }));
+    }
+
+    [Fact]
+    public void A_total_told_with_fewer_decimals_than_its_parts_is_rounded()
+    {
+        Scorecard card = Card(new ScoreLine("合计", Whole(100), Points("97.6")) { Lines = [new ScoreLine("一", Whole(50), Points("47.6")), Line("二", 50, 50)] });
+        Assert.Empty(Rules(card with { Told = [new ToldScore("说明", Points("98"), "", [("一", Points("47.6")), ("二", Points("50"))])] }));
+        Assert.Equal(["PF4003", "PF4007"], Rules(card with { Told = [new ToldScore("说明", Points("97"), "", [("一", Points("47.6")), ("二", Points("50"))])] }));
     }
 
     [Fact]
