@@ -23,7 +23,6 @@ public class ContextTests
     [InlineData("情况如下。截至2020年12月31日，本单位共有车辆3辆。", "情况如下。截至2019年12月31日，本单位共有车辆3辆。", "2019")]
     [InlineData("本年收入合计500.00万元，较20、18年增加100.00万元。", "本年收入合计500.00万元，较20 18年增加100.00万元。", "2018")]
     [InlineData("2020年，截至2020年12月31日，本单位共有车辆3辆。", "2020年，截至2019年12月31日，本单位共有车辆3辆。", "2019")]
-    [InlineData("截至2019年12月31日，本部门编制人数40人。", "截至2019年12月31日，本单位共有车辆3辆。", "2019")]                              // only what is owned is told of the year's end
     [InlineData("数据见《一般公共预算财政拨款支出决算表》（公开05表）、《支出决算表》（公开03表）。", "数据见《支出决算表》（公开05表）、《支出决算表》（公开03表）。", "支出决算表")]
     public void What_is_left_over_is_told(string good, string bad, string words)
     {
@@ -34,6 +33,7 @@ public class ContextTests
     [Theory]
     [InlineData("宁溪县农机推广中心", true)]
     [InlineData("宁溪林业局", false)]                  // short for the unit's name
+    [InlineData("宁溪县林业局办公室", false)]          // the unit's name is short for it
     [InlineData("本部门", false)]
     public void Figures_told_of_another_unit_are_left_over(string name, bool isOther)
     {
@@ -46,6 +46,14 @@ public class ContextTests
 
     [Fact]
     public void A_series_of_years_names_other_years() => Assert.Empty(LeftOver(Income + "本年收入合计500.00万元，较2018年增加150.00万元，较2019年增加100.00万元。"));
+
+    [Fact]
+    public void Only_what_is_owned_is_told_of_the_years_end()
+    {
+        const string Text = "一、部门基本情况\n截至2019年12月31日，本部门编制人数40人。";
+        Assert.Contains(NarrativeReader.Read(Text, 2020).Claims, c => c.Subject.Topic == Topic.Posts);
+        Assert.Empty(LeftOver(Text));
+    }
 
     [Fact]
     public void The_place_of_what_is_left_over_is_told()
