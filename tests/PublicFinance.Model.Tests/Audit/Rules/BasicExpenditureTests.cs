@@ -22,7 +22,7 @@ public class BasicExpenditureTests
     private static int Findings(string total, string subtotals)
     {
         var table = new TableBuilder(DisclosureTemplate.Jiangxi2020[TableId.BasicExpenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), Item.Final);
-        foreach ((string row, string value) in new[] { ("301", "6.00"), ("302", "3.00"), ("303", "1.00"), ("personnel", "7.00"), ("publicOutlay", "3.00"), ("total", total) }.Where(r => r.Item1 is "total" or ['3', ..] || subtotals.Split(' ').Contains(r.Item1)))
+        foreach ((string row, string value) in new[] { ("personnel", "7.00"), ("publicOutlay", "3.00"), ("301", "6.00"), ("302", "3.00"), ("303", "1.00"), ("total", total) }.Where(r => r.Item1 is "total" or ['3', ..] || subtotals.Split(' ').Contains(r.Item1)))
         {
             table.Row(row switch { "personnel" => RowKey.Of(Item.Personnel), "publicOutlay" => RowKey.Of(Item.PublicOutlay), "total" => RowKey.Of(Item.Total), _ => RowKey.Parse(row) }, null, value);
         }

@@ -29,6 +29,7 @@ public class DepartmentTests
         Assert.Contains("205", finding.Message, StringComparison.Ordinal);
         Assert.Contains("甲", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("乙", finding.Message, StringComparison.Ordinal);         // it has no such row, so it explains nothing
+        Assert.Equal(2, finding.Relation!.Terms.Length);
     }
 
     [Fact]
