@@ -70,7 +70,7 @@ internal sealed class ShiftedBlock
             }
         }
 
-        for (int before = 0; rows.Length > 1 && before <= Math.Min(MostShift, rows[0]); before++)
+        for (int before = 0; rows.Length > 0 && before <= Math.Min(MostShift, rows[0]); before++)
         {
             for (int after = before == 0 ? 1 : 0; after <= Math.Min(MostShift, count - 1 - rows[^1]) && rows[^1] - rows[0] + before + after < MostRows; after++)
             {
@@ -117,12 +117,11 @@ internal sealed class ShiftedBlock
     }
 
     /// <summary>
-    /// Two values that stand at each other's names tell a block that was turned. Where values were lost, any two wrong cells could be made one by
+    /// Values that all stand at each other's names tell a block that was turned. Where values were lost, any two wrong cells could be made one by
     /// chance: then three others of three digits must stand at wrong names, in one column.
     /// </summary>
     private static bool IsTelling(Dictionary<Place, Cell> moved, bool areEndsJoined, int columns) => areEndsJoined
-        ? moved.Values.Count(m => m.IsSeen) > 1
-        : columns == 1 && moved.Values.Count(m => m is { IsSeen: true, From: { } from } && Int128.Abs(from.Value) >= 100 * from.Precision.Step) > 2;
+        || (columns == 1 && moved.Values.Count(m => m is { IsSeen: true, From: { } from } && Int128.Abs(from.Value) >= 100 * from.Precision.Step) > 2);
 
     /// <summary>
     /// The cells of the block whose value changes when it is moved back by so many rows; those whose own value is lost without one.
@@ -138,7 +137,7 @@ internal sealed class ShiftedBlock
                 Figure printed = table[first + i, column, accounts.FiscalYear];
                 bool isLost = !areEndsJoined && (i + by < 0 || i + by >= length);
                 Figure? from = isLost ? null : table[first + ((i + by) % length), column, accounts.FiscalYear];
-                if (!table.Key(first + i).IsCode || !printed.IsKnown || from is { IsKnown: false })
+                if (!printed.IsKnown)
                 {
                     return [];
                 }
