@@ -115,6 +115,7 @@ internal sealed class Trial(Options options, string work, Baseline baseline, Con
     private WorkerProcess Start()
     {
         var worker = new WorkerProcess(work, options.Cases);
+        worker.Ask("settle", 120_000);
         foreach (Baseline.Test test in baseline.Tests.TakeWhile(t => t.Time < Warm))
         {
             if (Fails(worker, test))

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
 namespace PublicFinance.Mutation;
 
 /// <summary>
 /// The process that runs tests on the mutated library: it reads a command a line and answers a line.
-/// <c>list</c>: the tests; <c>meet TEST</c>: time, steps and the mutants met; <c>try MUTANT LIMIT:TEST ...</c>: the first test that fails.
+/// <c>list</c>: the tests; <c>settle</c>: static fields are set, with the library unchanged; <c>meet TEST</c>: time, steps and the mutants met; <c>try MUTANT LIMIT:TEST ...</c>: the first test that fails.
 /// </summary>
 internal static class Worker
 {
@@ -31,6 +32,10 @@ internal static class Worker
                 case "list":
                     output.WriteLine(string.Join('\t', tests.Select(t => t.Name)));
                     break;
+                case "settle":
+                    Settle([library, .. Program.Suites.Select(s => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, s + ".dll")))]);
+                    output.WriteLine("settled");
+                    break;
                 case "meet":
                     mutants.Clear();
                     var watch = Stopwatch.StartNew();
@@ -44,6 +49,22 @@ internal static class Worker
         }
 
         return 0;
+    }
+
+    /// <summary>A field that a mutant had a hand in, or that it kept from being set, would spoil all later verdicts of the process.</summary>
+    private static void Settle(IEnumerable<Assembly> assemblies)
+    {
+        foreach (Type type in assemblies.SelectMany(a => a.GetTypes()).Where(t => !t.ContainsGenericParameters))
+        {
+            try
+            {
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            }
+            catch (TypeInitializationException)
+            {
+                // Its tests failed on the library unchanged, too, and are not asked.
+            }
+        }
     }
 
     private static string Try(Switches mutants, TestMethod[] tests, int mutant, string[] plan, StreamWriter output)

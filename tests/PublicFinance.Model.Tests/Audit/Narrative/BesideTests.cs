@@ -93,6 +93,7 @@ public class BesideTests
         Finding[] findings = Findings("PF5010", Income + text, previous: previous);
         Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
         Assert.All(findings, f => Assert.Equal(Reading.Contradicted, f.Reading));
+        Assert.All(findings, f => Assert.Single(f.Figures, x => x.Place is CellPlace { IsPrevious: true }));
     }
 
     [Fact]
