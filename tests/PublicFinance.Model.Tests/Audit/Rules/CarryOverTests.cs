@@ -25,4 +25,20 @@ public class CarryOverTests
             .With(Of(TableId.Appropriation, Item.Total).Row(RowKey.Of(Item.Opening), null, opening).Row(RowKey.Of(Item.Closing), null, closing).Build());
         Assert.Equal(severity, Auditor.Official.Select("PF2018").Audit(accounts).AllFindings.SingleOrDefault()?.Severity);
     }
+
+    [Theory]
+    [InlineData("10.00", "10.00", "0.00", "")]
+    [InlineData("10.00", "15.00", "0.00", "Warning")]           // more is spent than came in, and nothing was left over
+    [InlineData("10.00", "15.00", "5.00", "")]
+    [InlineData("10.00", "15.00", "-1.00", "")]                 // an operating loss carried over: not asked
+    public void No_code_spends_more_than_comes_in_and_was_left(string income, string expenditure, string opening, string severities)
+    {
+        DisclosureTemplate template = DisclosureTemplate.Jiangxi2020;
+        TableBuilder Of(TableId id, Item column) => new(template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), column);
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, template)
+            .With(Of(TableId.Income, Item.Total).Row(RowKey.OfCode(2010301), null, income).Build())
+            .With(Of(TableId.Expenditure, Item.Total).Row(RowKey.OfCode(2010301), null, expenditure).Build())
+            .With(Of(TableId.Summary, Item.Final).Row(RowKey.Of(Item.SurplusUsed), null, "0.00").Row(RowKey.Of(Item.Opening), null, opening).Build());
+        Assert.Equal(severities, string.Join(' ', Auditor.Official.Select("PF2019").Audit(accounts).AllFindings.Select(f => f.Severity)));
+    }
 }
