@@ -86,7 +86,7 @@ internal static class FigureSlips
         : 5;
 
     /// <summary>Whether a figure can be so large: a corrected one that no document could tell corrects nothing.</summary>
-    private static bool IsTold(Int128 value) => Int128.Abs(value) < long.MaxValue / 4;
+    internal static bool IsTold(Int128 value) => Int128.Abs(value) < long.MaxValue / 4;
 
     /// <summary>A total that lacks one of its addends, or has one twice.</summary>
     private static Cause? Addend(Figure figure, Shift shift, List<Asked> broken)

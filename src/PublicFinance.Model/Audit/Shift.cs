@@ -28,8 +28,8 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
         }
 
         Int128 residual = asked.Outcome.Residual, tolerance = asked.Outcome.Tolerance;
-        Int128 low = relation.Form == RelationForm.AtMost ? -Unbounded : DivideUp(-tolerance - residual, Int128.Abs(weight));
-        Int128 high = DivideDown(tolerance - residual, Int128.Abs(weight));
+        Int128 low = relation.Form == RelationForm.AtMost ? -Unbounded : Division.Ceiling(-tolerance - residual, Int128.Abs(weight));
+        Int128 high = Division.Floor(tolerance - residual, Int128.Abs(weight));
         Int128 exact = relation.Form == RelationForm.AtMost ? Int128.Min(high, 0) : -residual / Int128.Abs(weight);
         return weight > 0 ? new Shift(low, high, exact) : new Shift(-high, -low, -exact);
     }
@@ -80,8 +80,4 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
         Int128 first = Exact - down <= up - Exact ? down : up;
         return Contains(first) ? first : Contains(down) ? down : Contains(up) ? up : Exact;
     }
-
-    private static Int128 DivideDown(Int128 value, Int128 by) => (value / by) - (value % by != 0 && value < 0 ? 1 : 0);
-
-    private static Int128 DivideUp(Int128 value, Int128 by) => (value / by) + (value % by != 0 && value > 0 ? 1 : 0);
 }

@@ -113,10 +113,8 @@ public sealed partial class Relation
             }
 
             sign = Int128.Sign(factor);
-            (Int128 quotient, Int128 rest) = Int128.DivRem(-fixedPart, factor);
-            bool isBelow = rest != 0 && (rest < 0) != (factor < 0);       // the zero lies below what the division leaves
-            low = Int128.Min(low, rest == 0 || isBelow ? quotient : quotient + 1);
-            high = Int128.Max(high, isBelow ? quotient - 1 : quotient);
+            low = Int128.Min(low, Division.Ceiling(-fixedPart, factor));
+            high = Int128.Max(high, Division.Floor(-fixedPart, factor));
         }
 
         return (low, high);

@@ -137,8 +137,8 @@ public sealed partial class RelationSystem
                 (Int128 least, Int128 most, bool hasLeast, bool hasMost) = Term(weight, node);
                 Int128? upper = openLow == (hasLeast ? 0 : 1) ? -(low - least) : null;
                 Int128? lower = relation.Form == RelationForm.Equal && openHigh == (hasMost ? 0 : 1) ? -(high - most) : null;
-                Int128? from = weight > 0 ? lower is { } a ? FloorDivide(a, weight) : null : upper is { } b ? FloorDivide(-b, -weight) : null;
-                Int128? to = weight > 0 ? upper is { } c ? -FloorDivide(-c, weight) : null : lower is { } d ? -FloorDivide(d, -weight) : null;
+                Int128? from = weight > 0 ? lower is { } a ? Division.Floor(a, weight) : null : upper is { } b ? Division.Floor(b, weight) : null;
+                Int128? to = weight > 0 ? upper is { } c ? Division.Ceiling(c, weight) : null : lower is { } d ? Division.Ceiling(d, weight) : null;
                 if (!Set(node, from, to, r, next, queued))
                 {
                     return false;
@@ -195,8 +195,8 @@ public sealed partial class RelationSystem
                     }
 
                     sign = Int128.Sign(by);
-                    least = Int128.Min(least, FloorDivide(over, by));
-                    most = Int128.Max(most, -FloorDivide(-over, by));
+                    least = Int128.Min(least, Division.Floor(over, by));
+                    most = Int128.Max(most, Division.Ceiling(over, by));
                 }
             }
 
@@ -238,12 +238,6 @@ public sealed partial class RelationSystem
             }
 
             return true;
-        }
-
-        private static Int128 FloorDivide(Int128 value, Int128 by)
-        {
-            Int128 quotient = value / by;
-            return (value % by != 0) && ((value < 0) != (by < 0)) ? quotient - 1 : quotient;
         }
     }
 }

@@ -4,9 +4,11 @@ using PublicFinance.Model.Audit;
 
 namespace PublicFinance.Model.Tests.Audit.Rules;
 
-/// <summary>PF2018: what a code receives and does not spend comes from and goes into carry-overs; it is an error only where there are none at all.</summary>
+/// <summary>PF2018 and PF2019: what a code receives and does not spend comes from and goes into carry-overs; of the appropriation it is an error only where there are none at all.</summary>
 public class CarryOverTests
 {
+    private static readonly DisclosureTemplate s_template = DisclosureTemplate.Jiangxi2020;
+
     [Theory]
     [InlineData("0.00", "0.00", Severity.Error)]
     [InlineData("0.00", "1.00", Severity.Warning)]
@@ -15,9 +17,7 @@ public class CarryOverTests
     [InlineData("0.00", "5.00", null)]
     public void More_than_the_carry_overs_is_not_left(string opening, string closing, Severity? severity)
     {
-        DisclosureTemplate template = DisclosureTemplate.Jiangxi2020;
-        TableBuilder Of(TableId id, Item column) => new(template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), column);
-        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, template)
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, s_template)
             .With(Of(TableId.Income, Item.Appropriation).Row(RowKey.OfCode(2010301), null, "10.00").Build())
             .With(Of(TableId.GeneralBudget, Item.Total).Row(RowKey.OfCode(2010301), null, "5.00").Build())
             .With(Of(TableId.Funds, Item.Total).Row(RowKey.OfCode(2010301), null, "0.00").Build())
@@ -33,12 +33,12 @@ public class CarryOverTests
     [InlineData("10.00", "15.00", "-1.00", "")]                 // an operating loss carried over: not asked
     public void No_code_spends_more_than_comes_in_and_was_left(string income, string expenditure, string opening, string severities)
     {
-        DisclosureTemplate template = DisclosureTemplate.Jiangxi2020;
-        TableBuilder Of(TableId id, Item column) => new(template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), column);
-        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, template)
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2021, s_template)
             .With(Of(TableId.Income, Item.Total).Row(RowKey.OfCode(2010301), null, income).Build())
             .With(Of(TableId.Expenditure, Item.Total).Row(RowKey.OfCode(2010301), null, expenditure).Build())
             .With(Of(TableId.Summary, Item.Final).Row(RowKey.Of(Item.SurplusUsed), null, "0.00").Row(RowKey.Of(Item.Opening), null, opening).Build());
         Assert.Equal(severities, string.Join(' ', Auditor.Official.Select("PF2019").Audit(accounts).AllFindings.Select(f => f.Severity)));
     }
+
+    private static TableBuilder Of(TableId id, Item column) => new(s_template[id]!, Precision.Of(AmountUnit.TenThousandYuan, 2), column);
 }
