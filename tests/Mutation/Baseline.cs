@@ -21,15 +21,20 @@ internal sealed class Baseline
     public IReadOnlyList<Test> Meeting(int mutant) => _byMutant.TryGetValue(mutant, out List<Test>? tests) ? tests : [];
 
     /// <summary>Runs every test twice: the first time static fields are set, the second time counts. A test beyond the budget runs once.</summary>
-    public static Baseline Of(string work, int cases, double budget)
+    public static Baseline Of(string work, Options options)
     {
-        using var worker = new WorkerProcess(work, cases);
+        using var worker = new WorkerProcess(work, options.Cases);
         string[] names = worker.Ask("list", 60_000)!.Split('\t');
         var baseline = new Baseline();
-        (double Time, long Steps, HashSet<int> Met, string Fault)[] first = [.. names.Select((_, i) => Meet(worker, i))];
+        (double Time, long Steps, HashSet<int> Met, string Fault)[] first = [.. names.Select((name, i) => IsUsed(name) ? Meet(worker, i) : default)];
         for (int i = 0; i < names.Length; i++)
         {
-            (double time, long steps, HashSet<int> met, string fault) = first[i].Time > 2 * budget ? first[i] : Meet(worker, i);
+            if (!IsUsed(names[i]))
+            {
+                continue;
+            }
+
+            (double time, long steps, HashSet<int> met, string fault) = first[i].Time > 2 * options.Budget ? first[i] : Meet(worker, i);
             if (fault.Length > 0)
             {
                 Console.WriteLine($"not used, because it fails here on the library unchanged: {names[i]} {fault}");
@@ -52,6 +57,8 @@ internal sealed class Baseline
         }
 
         return baseline;
+
+        bool IsUsed(string name) => options.Tests.Length == 0 || options.Tests.Any(part => name.Contains(part, StringComparison.Ordinal));
     }
 
     private static (double Time, long Steps, HashSet<int> Met, string Fault) Meet(WorkerProcess worker, int test)

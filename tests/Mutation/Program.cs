@@ -36,7 +36,7 @@ internal static class Program
 
     private static bool TryAll(Options options, string work, List<Mutant> mutants)
     {
-        Baseline baseline = Baseline.Of(work, options.Cases, options.Budget);
+        Baseline baseline = Baseline.Of(work, options);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{baseline.Tests.Count} tests in {baseline.Tests.Sum(t => t.Time) / 1000:0} s"));
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Report))!);
         File.Delete(options.Report);
