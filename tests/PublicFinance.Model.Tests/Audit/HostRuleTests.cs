@@ -214,6 +214,7 @@ public class HostRuleTests
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.RowsOf(TableId.Expenditure), RuleTerm.Row(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.Codes(), RuleTerm.Children(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("A rule needs a term.", Refused(RuleScope.Once()), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => new LinearRule("H1", "测试", "test", Severity.Error, null!, atMost: false, RuleTerm.Row(1, TableId.Income)));
 
         static string Refused(RuleScope scope, params RuleTerm[] terms) =>
             Assert.Throws<ArgumentException>(() => new LinearRule("H1", "测试", "test", Severity.Error, scope, atMost: false, terms)).Message;
