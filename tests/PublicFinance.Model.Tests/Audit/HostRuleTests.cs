@@ -208,9 +208,10 @@ public class HostRuleTests
     }
 
     [Fact]
-    public void A_term_asks_for_rows_that_the_scope_gives()
+    public void A_term_weighs_something_and_asks_for_rows_that_the_scope_gives()
     {
         Assert.StartsWith("H1: a term of Income asks for rows that the scope does not give.", Refused(RuleScope.Once(), RuleTerm.Row(1, TableId.Income)), StringComparison.Ordinal);
+        Assert.StartsWith("H1: a term of weight zero says nothing.", Refused(RuleScope.Once(), RuleTerm.Cell(0, TableId.Income, Item.Total)), StringComparison.Ordinal);
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.RowsOf(TableId.Expenditure), RuleTerm.Row(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.Codes(), RuleTerm.Children(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("A rule needs a term.", Refused(RuleScope.Once()), StringComparison.Ordinal);
