@@ -45,7 +45,7 @@ internal sealed class Correction : IComparable<Correction>
         List<Shift> shifts = [];
         foreach (Asked one in broken)
         {
-            if (Shift.Needed(one, figure.Place!) is { } shift)
+            if (Shift.Needed(one, figure.Place!) is { IsEmpty: false } shift)
             {
                 shifts.Add(shift);
             }
@@ -53,7 +53,8 @@ internal sealed class Correction : IComparable<Correction>
 
         if (shifts.Count == 0)
         {
-            return new(figure, null, broken, 0);        // only signs and ratios: no amount to solve for
+            // Of signs and ratios there is no amount to solve for; a sum may want what no whole number is.
+            return new(figure, null, [.. broken.Where(one => Shift.Needed(one, figure.Place!) is null)], 0);
         }
 
         Shift best = WhereMostMeet(shifts);
