@@ -34,7 +34,7 @@ internal static class DecimalText
                 return false;
             }
 
-            if (scaled > long.MaxValue)
+            if (i - start > 30)
             {
                 error = "the number is too large";
                 return false;

@@ -74,7 +74,7 @@ internal static class Group50Amounts
             Claim? rate = told.Beside(ClaimKind.ChangeRate, change.Sentence, change.Subject, ComparedWith.LastYear, change.Span.Start);
             if (rate is null || told.Meant(change.Subject, change) is not { } final || told.Meant(change.Subject with { Measure = FiscalMeasure.Budget }, change) is not { } budget
                 || final.Figure.Measure != change.Figure.Measure || budget.Figure.Measure != change.Figure.Measure
-                || Math.Abs(budget.Figure.Value) / budget.Figure.Precision.Step < LeastTelling || IsOfLastYear(budget, previous))
+                || budget.Figure.Value / budget.Figure.Precision.Step < LeastTelling || IsOfLastYear(budget, previous))
             {
                 continue;
             }

@@ -75,7 +75,7 @@ internal static class Group50Beside
 
         Relation own = relation.With(place => place is CellPlace cell && figures.TryGetValue(cell, out Figure figure) ? figure : null);
         return !tells ? null
-            : check.NotAsked is { } reason ? Check.Unknown(own, reason)
+            : own.Terms.Any(t => !t.Figure.IsKnown) && check.NotAsked is { } reason ? Check.Unknown(own, reason)
             : Check.Of(own, check.Severity ?? rule.Severity, rule.Title) with { IsOneOfSeveral = check.IsOneOfSeveral };
     }
 
@@ -104,7 +104,7 @@ internal static class Group50Beside
 
         foreach (IGrouping<TableId, KeyValuePair<(TableId Table, RowKey Row), List<(CellPlace Cell, Figure Figure)>>> table in rows.GroupBy(r => r.Key.Table))
         {
-            accounts = accounts.With(Build(template[table.Key]!, [.. table.Select(r => (r.Key.Row, r.Value))]));
+            accounts = accounts.With(Build(template[table.Key]!, [.. table.OrderBy(r => r.Key.Row).Select(r => (r.Key.Row, r.Value))]));
         }
 
         return accounts;
@@ -135,23 +135,29 @@ internal static class Group50Beside
             yield break;
         }
 
-        Figure[] classes = told.IsTold(outlay)
-            ? [told.First(outlay)]
-            : [.. told.Amounts.Where(a => a.Key is { Topic: Topic.Economic, Scope: MoneyScope.General, Measure: FiscalMeasure.Final, Code: { Level: 1, Code: not (301 or 303) } }).Select(a => a.Value[0].Figure)];
+        (bool IsPersonnel, Figure Figure)[] classes =
+        [
+            .. told.Amounts.Where(a => a.Key is { Topic: Topic.Economic, Scope: MoneyScope.General, Measure: FiscalMeasure.Final, Code.Level: 1 } && a.Key.Year == year)
+                .Select(a => (a.Key.Code.Code is 301 or 303, a.Value[0].Figure)),
+        ];
         // A list of classes that is short of basic expenditure leaves out what the funds may have paid for.
         Subject basic = outlay with { Topic = Topic.Basic };
-        Figure[] all = [.. told.Amounts.Where(a => a.Key is { Topic: Topic.Economic, Scope: MoneyScope.General, Measure: FiscalMeasure.Final, Code.Level: 1 }).Select(a => a.Value[0].Figure)];
-        if (!told.IsTold(outlay) && !Relation.LinearAtMost([new Term(1, told.First(basic)), .. all.Select(c => new Term(-1, c))]).Holds)
+        if (!told.IsTold(outlay) && !(told.IsTold(basic) && classes.All(c => c.Figure.Measure == told.First(basic).Measure) && Relation.LinearAtMost([new Term(1, told.First(basic)), .. classes.Select(c => new Term(-1, c.Figure))]).Holds))
         {
             yield break;
         }
 
         bool isSaidToAgree = told.Reading.Statements.Any(s => s is { Kind: StatementKind.Direction, Direction: Direction.Level, Subject.Topic: Topic.Public } && s.Section == claims[0].Section);
-        if (classes.Length > 0 && (isSaidToAgree || !told.IsTold(outlay)))
+        Figure[] paid = told.IsTold(outlay) ? [told.First(outlay)] : [.. classes.Where(c => !c.IsPersonnel).Select(c => c.Figure)];
+        if (isSaidToAgree && paid.Length > 0)
         {
-            yield return isSaidToAgree
-                ? Check.Of(Relation.Sum(claims[0].Figure, classes), Severity.Error, "表述为与公用经费一致")
-                : Check.Of(Relation.LinearAtMost([new Term(1, claims[0].Figure), .. classes.Select(c => new Term(-1, c))]), Severity.Warning, "机关运行经费不大于公用经费");
+            yield return Check.Of(Relation.Sum(claims[0].Figure, paid), Severity.Error, "表述为与公用经费一致");
+        }
+        else if (!told.IsTold(outlay))
+        {
+            // What is left beside personnel, rather than the classes told: a few yuan of a class that is not told may have paid too.
+            yield return Check.Of(Relation.LinearAtMost([new Term(1, claims[0].Figure), new Term(-1, told.First(basic)), .. classes.Where(c => c.IsPersonnel).Select(c => new Term(1, c.Figure))]),
+                Severity.Warning, "机关运行经费不大于公用经费");
         }
     }
 

@@ -34,7 +34,6 @@ internal static class TopicFamilies
     public static bool IsPart(Subject part, Subject whole) => (part.Scope == whole.Scope || IsBudgetOf(part, whole)) && part.Year == whole.Year && part.Topic switch
     {
         Topic.Function => whole.Topic == Topic.Expenditure || (whole.Topic == Topic.Function && IsInside(part.Code, whole.Code)),
-        Topic.Purchase or Topic.Running when whole.Topic == Topic.ThreePublic => true,
         Topic.Economic => whole.Topic == Topic.Basic || (whole.Topic == Topic.Economic && IsInside(part.Code, whole.Code)),
         _ => PartsOf(whole.Topic == Topic.Total ? part.Topic is Topic.Income or Topic.Opening or Topic.UseOfSurplus ? Topic.TotalIncome : Topic.TotalExpenditure : whole.Topic).Contains(part.Topic),
     };
