@@ -77,6 +77,13 @@ public class ClassificationRuleTests
     public void The_name_of_another_code_is_a_warning_and_an_unlike_one_a_note(string rule, string table, string row, string name, Severity severity)
         => Assert.Equal(severity, Single(rule, EditedSample.With(table, row, name: name), EditedSample.With(table, row)).Severity);
 
+    /// <summary>In 2022 the single item of 20899 is 2089999; 2089901, the item before, bore the same name to 2020 and may still be in use.</summary>
+    [Theory]
+    [InlineData("其他社会保障和就业支出", "为 20899、2089901、2089999 的名称，2130106 在 2022 年应为")]
+    [InlineData("医疗卫生与计划生育支出", "为 210 2018 年及以前的名称，2130106 在 2022 年应为")]
+    public void A_name_that_a_code_bears_in_the_year_is_told_without_years(string name, string words) => Assert.Contains(
+        words, Single("PF0516", EditedSample.With("generalBudget", "2130106", name: name, year: 2022), EditedSample.With("generalBudget", "2130106", year: 2022)).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("PF0217", "income", "2130106", "2090101", Severity.Note)]
     [InlineData("PF0317", "expenditure", "2130106", "2090101", Severity.Note)]

@@ -45,6 +45,14 @@ public class ContextTests
     }
 
     [Fact]
+    public void A_name_printed_with_blanks_inside_is_told_twice_all_the_same()
+    {
+        string text = Income + string.Concat(new[] { "收入总计500.00万元", "支出总计500.00万元", "本年收入合计480.00万元" }.Select(s => $"宁溪县林业局2020年度{s}。\n")) + "宁溪县 农机推广中心2020年度本年支出合计470.00万元。\n";
+        Assert.Single(LeftOver(text));
+        Assert.Empty(LeftOver(text + "宁溪县农机 推广中心2020年度机关运行经费支出20.00万元。\n"));
+    }
+
+    [Fact]
     public void A_series_of_years_names_other_years() => Assert.Empty(LeftOver(Income + "本年收入合计500.00万元，较2018年增加150.00万元，较2019年增加100.00万元。"));
 
     [Fact]

@@ -50,7 +50,17 @@ public class RateTests
     [InlineData("Warning", "年初结转和结余5.00万元，占120.00%。")]
     [InlineData("Error", "事业收入5.00万元，占120.00%。")]
     [InlineData("", "事业收入5.00万元，占100.00%。")]
+    [InlineData("", "事业收入0.00万元，较上年下降100.0000000%。")]          // to the last digit that a rate has
+    [InlineData("", "事业收入5.00万元，较上年下降约120.00%。")]             // about
+    [InlineData("", "事业收入5.00万元，占约120.00%。")]
     public void No_rate_of_what_is_never_negative_passes_all(string severities, string text) => Assert.Equal(severities, Severities("PF5008", Income + text));
+
+    [Theory]
+    [InlineData("下降5.00%", 1)]
+    [InlineData("增长0.00%", 0)]
+    [InlineData("增长5.00%", 0)]
+    public void Only_a_decrease_is_asked_whether_it_is_more_than_all(string rate, int asked) =>
+        Assert.Equal(asked, Report(Income + $"事业收入5.00万元，较上年{rate}。").Coverage["PF5008"].Evaluated);
 
     [Theory]
     [InlineData("0万元", "150.00万元", "100.00", "Warning", "")]          // a number told on a base of zero

@@ -59,6 +59,14 @@ public class RepeatedFigureTests
         Assert.Equal(severities, Severities("PF5021", ThreePublic + $"公务接待费支出年初预算数为{budget}万元，决算数为{final}万元，较上年减少{change}万元，下降{rate}%。"));
 
     [Theory]
+    [InlineData("8.00", "较上年减少2.00万元，下降20.00%", "Note")]
+    [InlineData("8.00", "较上年减少约2.00万元，下降20.00%", "")]
+    [InlineData("8.00", "较年初预算减少2.00万元，较上年下降20.00%", "")]       // what is called the gap is the gap
+    [InlineData("10.00", "较上年增加0.00万元，增长0.00%", "")]                // level with both
+    public void Only_a_change_told_for_sure_and_against_last_year_may_be_the_gap(string final, string change, string severities) =>
+        Assert.Equal(severities, Severities("PF5021", ThreePublic + $"公务接待费支出年初预算数为10.00万元，决算数为{final}万元，{change}。"));
+
+    [Theory]
     [InlineData("10.00", "")]
     [InlineData("10.50", "Note")]
     public void Unless_last_year_spent_what_was_budgeted(string last, string severities)

@@ -135,6 +135,27 @@ public class ScorecardRuleTests
         Assert.Equal(["PF4003", "PF4007"], Rules(card with { Told = [new ToldScore("说明", Points("97"), "", [("一", Points("47.6")), ("二", Points("50"))])] }));
     }
 
+    [Theory]
+    [InlineData("一之一")]
+    [InlineData("一/一之一")]
+    public void A_part_is_named_by_its_line_or_by_the_way_to_it(string name)
+    {
+        Scorecard card = Card(Line("合计", 100, 90, Line("一", 50, 40, Line("一之一", 20, 20), Line("一之二", 30, 20)), Line("二", 50, 50)));
+        Assert.Empty(Rules(card with { Told = [new ToldScore("说明", Unknown, "", [(name, Points("20"))])] }));
+        Assert.Equal(["PF4007"], Rules(card with { Told = [new ToldScore("说明", Unknown, "", [(name, Points("15"))])] }));
+    }
+
+    [Theory]
+    [InlineData("48", "")]
+    [InlineData("47", "PF4007")]
+    [InlineData("47.6", "")]
+    [InlineData("47.5", "PF4007")]
+    public void A_part_told_with_fewer_decimals_than_its_line_is_rounded(string points, string rules)
+    {
+        Scorecard card = Card(new ScoreLine("合计", Whole(100), Points("97.6")) { Lines = [new ScoreLine("一", Whole(50), Points("47.6")), Line("二", 50, 50)] });
+        Assert.Equal(rules, string.Join(' ', Rules(card with { Told = [new ToldScore("说明", Unknown, "", [("一", Points(points))])] })));
+    }
+
     [Fact]
     public void A_section_that_bears_the_name_of_the_whole_is_meant_by_it()
     {
@@ -153,6 +174,16 @@ public class ScorecardRuleTests
         Assert.True(Auditor.Official.FindsNothing(right with { Narrative = reading }));
         Assert.False(Auditor.Official.FindsNothing(new AuditInput { Narrative = reading, Scorecards = [Card(Line("合计", 90, 90))] }));
         Assert.False(Auditor.Official.FindsNothing(new AuditInput { Narrative = NarrativeReader.Read("收入总计500.00万元，支出总计510.00万元。", 2020) }));
+    }
+
+    [Theory]
+    [InlineData("40", true)]
+    [InlineData("30", false)]
+    public void The_fast_question_sees_the_only_card_that_a_text_tells(string full, bool nothing)
+    {
+        NarrativeReading reading = NarrativeReader.Read($"绩效评分表\n考核内容|分值|评分标准|得分\n一、目标管理|{full}||30\n二、过程管理|60||55\n合计|100||85\n", 2022);
+        Assert.Single(reading.Scorecards);
+        Assert.Equal(nothing, Auditor.Official.Select("PF4001").FindsNothing(new AuditInput { Narrative = reading }));
     }
 
     private static DepartmentAssessment Card(ScoreLine total) => new("评分表", "某单位", 2020, total);

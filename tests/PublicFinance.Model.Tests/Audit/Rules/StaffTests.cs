@@ -43,6 +43,15 @@ public class StaffTests
     }
 
     [Theory]
+    [InlineData(30, 2, 0)]
+    [InlineData(31, 1, 1)]              // the rest may be of the kind that is not told
+    public void Kinds_that_make_up_all_posts_leave_none_to_a_kind_that_is_not_told(int posts, int held, int notAsked)
+    {
+        RuleCoverage coverage = Auditor.Official.Select("PF2201").Audit(Of(posts, 10, 20, null, 53, 30, 5, 7, 11)).Coverage["PF2201"];
+        Assert.Equal((held, notAsked), (coverage.Held, coverage.NotAsked.Count));
+    }
+
+    [Theory]
     [InlineData(null, 30, "实有人数")]
     [InlineData(53, null, "在职人员")]
     public void The_report_says_which_number_is_not_told(int? staff, int? onPost, string name)

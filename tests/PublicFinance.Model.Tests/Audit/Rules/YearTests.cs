@@ -103,11 +103,14 @@ public class YearTests
         Assert.Equal((0, 0), (coverage.Evaluated, coverage.NotAsked.Count));
     }
 
-    [Fact]
-    public void Last_years_figures_that_changes_imply_obey_the_relations_of_table_04_too()
+    [Theory]
+    [InlineData(TableId.Summary, Item.Income, Item.Final)]
+    [InlineData(TableId.Appropriation, Item.Income, Item.Total)]
+    [InlineData(TableId.ThreePublic, Item.Final, Item.Total)]
+    public void Last_years_figures_that_changes_imply_obey_the_relations_of_their_table(TableId table, Item row, Item column)
     {
         FinalAccounts told = FullLedger.WithChanges(DisclosureTemplate.Jiangxi2020);
-        ToldChange change = told.Changes.First(c => c.Table == TableId.Appropriation && c.Row == RowKey.Of(Item.Income) && c.Column == Item.Total);
+        ToldChange change = told.Changes.First(c => c.Table == table && c.Row == RowKey.Of(row) && c.Column == column);
         Auditor auditor = Auditor.Official.Select("PF2303");
         Assert.Empty(auditor.Audit(told).AllFindings);
         Assert.NotEmpty(auditor.Audit(told.WithChanges(told.Changes.Replace(change, change with { Change = change.Change.WithValue(change.Change.Value + 1_000_000) }))).AllFindings);
