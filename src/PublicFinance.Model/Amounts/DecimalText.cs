@@ -34,7 +34,7 @@ internal static class DecimalText
                 return false;
             }
 
-            if (i - start > 30)
+            if (scaled > long.MaxValue)
             {
                 error = "the number is too large";
                 return false;

@@ -11,7 +11,7 @@ internal sealed record Asked(Rule Rule, Check Check, Outcome Outcome, int Order)
     /// <inheritdoc/>
     public override int GetHashCode() => Order;
 
-    public bool Fails => Check.Form is not null || Check.Joint is not null || Outcome.Fails;
+    public bool Fails => Outcome.Fails;
 
     public Severity Severity => Outcome.Reading is Reading.Footed or Reading.Truncated ? Severity.Note : Check.Severity ?? Rule.Severity;
 }

@@ -26,14 +26,14 @@ public sealed class Auditor
     /// <summary>The rules, in the order in which they are asked.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>The same rules and one more; a rule of the same id is replaced.</summary>
+    /// <summary>The same rules and one more; a rule of the same id, in any case, is replaced.</summary>
     public Auditor With(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new(Rules.RemoveAll(r => r.Id == rule.Id).Add(rule), _silenced);
+        return new(Rules.RemoveAll(r => string.Equals(r.Id, rule.Id, StringComparison.OrdinalIgnoreCase)).Add(rule), _silenced);
     }
 
-    /// <summary>Only the rules with these ids.</summary>
+    /// <summary>Only the rules with these ids, each once.</summary>
     /// <exception cref="ArgumentException">There is no rule with that id.</exception>
     public Auditor Select(params ReadOnlySpan<string> ids)
     {
@@ -43,7 +43,7 @@ public sealed class Auditor
             chosen.Add(Find(id));
         }
 
-        return new(chosen.ToImmutable(), _silenced);
+        return new([.. chosen.Distinct()], _silenced);
     }
 
     /// <summary>The same rules; what this one finds is counted but not reported.</summary>

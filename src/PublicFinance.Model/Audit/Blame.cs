@@ -72,15 +72,8 @@ internal static class Blame
     {
         Dictionary<Place, Correction> known = [];
         bool mayBeShifted = accounts is not null;
-        while (open.Count > 0)
+        while (Best(open, byPlace, known, printed) is { Count: > 0 } best)
         {
-            List<Correction> best = Best(open, byPlace, known, printed);
-            if (best.Count == 0)
-            {
-                findings.AddRange(open.Select(a => (a.Order, Single(a))));
-                break;
-            }
-
             List<Asked> restored = best[0].Restored;
             ImmutableArray<Suspect> suspects = [.. best.Select(c => c.Suspect).OrderByDescending(s => s.RestoresAll).ThenBy(s => s.Cause?.Slip ?? Slip.Unknown)];
 
@@ -100,6 +93,8 @@ internal static class Blame
                 known.Remove(place);
             }
         }
+
+        findings.AddRange(open.Select(a => (a.Order, Single(a))));
     }
 
     /// <summary>One finding for all that the suspects explain: the gravest is the root, the others are its consequences.</summary>

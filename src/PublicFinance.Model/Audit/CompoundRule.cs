@@ -18,7 +18,7 @@ public sealed class CompoundRule : Rule
     public override string EnglishFormula => string.Join("; ", Parts.Select(p => p.EnglishFormula));
 
     internal override IEnumerable<Check> Checks(AuditInput input) => Applies(input)
-        ? Parts.SelectMany(p => p.Checks(input).Select(c => c.Severity is null && c.NotAsked is null && p.Severity != Severity ? c.Graded(p.Severity) : c))
+        ? Parts.SelectMany(p => p.Checks(input).Select(c => c.Severity is null && p.Severity != Severity ? c.Graded(p.Severity) : c))
         : [];
 
     internal override bool Holds(AuditInput input)

@@ -42,26 +42,22 @@ internal sealed class Correction : IComparable<Correction>
     /// <param name="printed">All printed figures of the document, by what they print.</param>
     public static Correction Find(Figure figure, List<Asked> broken, List<Asked> explained, List<Asked> holding, ILookup<(long Value, Measure Measure), Figure> printed)
     {
-        List<(Asked Asked, Shift Shift)> shifts = [];
+        List<Shift> shifts = [];
         foreach (Asked one in broken)
         {
-            if (Shift.Needed(one, figure.Place!) is { } shift)
+            if (Shift.Needed(one, figure.Place!) is { IsEmpty: false } shift)
             {
-                shifts.Add((one, shift));
+                shifts.Add(shift);
             }
         }
 
         if (shifts.Count == 0)
         {
-            return new(figure, null, broken, 0);        // only signs and ratios: no amount to solve for
+            // Of signs and ratios there is no amount to solve for; a sum may want what no whole number is.
+            return new(figure, null, [.. broken.Where(one => Shift.Needed(one, figure.Place!) is null)], 0);
         }
 
-        Shift best = Stab(shifts);
-        foreach ((Asked _, Shift shift) in shifts)
-        {
-            best = best.Meets(shift) ? best.Intersect(shift) : best;
-        }
-
+        Shift best = WhereMostMeet(shifts);
         int breaks = 0;
         foreach (Asked one in holding)
         {
@@ -109,39 +105,12 @@ internal sealed class Correction : IComparable<Correction>
         all.TrueForAll(one => Shift.Needed(one, figure.Place!) is not { } needed || (needed.Low <= shift.Low && shift.High <= needed.High));
 
     public int CompareTo(Correction? other) => other is null ? 1
-        : (Restored.Count - Breaks, Restored.Count, -Breaks).CompareTo((other.Restored.Count - other.Breaks, other.Restored.Count, -other.Breaks));
+        : (Restored.Count - Breaks, Restored.Count).CompareTo((other.Restored.Count - other.Breaks, other.Restored.Count));
 
-    /// <summary>An interval that most of the needed shifts share.</summary>
-    private static Shift Stab(List<(Asked Asked, Shift Shift)> shifts)
+    /// <summary>What most of the needed shifts allow. They meet where one of them begins, and no other meets all of these.</summary>
+    private static Shift WhereMostMeet(List<Shift> shifts)
     {
-        Int128[] lows = [.. shifts.Select(s => s.Shift.Low).Order()], highs = [.. shifts.Select(s => s.Shift.High).Order()];
-        Int128 best = shifts[0].Shift.Low;
-        int most = 0;
-        foreach ((Asked _, Shift candidate) in shifts)
-        {
-            foreach (Int128 end in new[] { candidate.Low, candidate.High })
-            {
-                int count = Below(lows, end + 1) - Below(highs, end);
-                if (count > most)
-                {
-                    (most, best) = (count, end);
-                }
-            }
-        }
-
-        return shifts.Where(s => s.Shift.Contains(best)).Select(s => s.Shift).Aggregate((a, b) => a.Intersect(b));
-    }
-
-    /// <summary>How many of the ends lie below.</summary>
-    private static int Below(Int128[] ends, Int128 end)
-    {
-        int low = 0;
-        for (int high = ends.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = ends[middle] < end ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
+        Int128 start = shifts.MaxBy(s => shifts.Count(other => other.Contains(s.Low))).Low;
+        return shifts.Where(s => s.Contains(start)).Aggregate((a, b) => a.Intersect(b));
     }
 }

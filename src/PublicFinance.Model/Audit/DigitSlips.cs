@@ -101,7 +101,7 @@ internal static class DigitSlips
     }
 
     /// <summary>A number of steps divided and rounded to the nearest, half away from zero.</summary>
-    private static long ToStep(Int128 steps, long factor) => (long)((steps + (steps < 0 ? -factor / 2 : factor / 2)) / factor);
+    private static long ToStep(Int128 steps, long factor) => (long)((steps + (Int128.Sign(steps) * factor / 2)) / factor);
 
     /// <summary>The printed digits without sign and point, as wide as they are printed: 0.88 is 088.</summary>
     private static string Digits(Figure printed) =>

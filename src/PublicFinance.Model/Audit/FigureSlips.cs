@@ -12,14 +12,14 @@ internal static class FigureSlips
     private const long LeastTelling = 100;
 
     /// <param name="figure">The printed figure.</param>
-    /// <param name="shift">By how much it may change so that all its relations hold.</param>
+    /// <param name="shift">By how much it must change so that all its relations hold: never by nothing.</param>
     /// <param name="broken">The relations that it breaks.</param>
     /// <param name="printed">All printed figures of the document, by what they print.</param>
     public static Cause? Explain(Figure figure, Shift shift, List<Asked> broken, ILookup<(long Value, Measure Measure), Figure>? printed)
     {
         // A figure of a sentence may stand in an inequality alone, which too many values meet to tell one slip from another.
         bool isOpen = figure.Place is TextPlace && shift.IsOpen;
-        if (figure.Presence != Presence.Printed || isOpen || (shift.Low <= 0 && shift.High >= 0))
+        if (figure.Presence != Presence.Printed || isOpen)
         {
             return null;
         }
@@ -49,7 +49,7 @@ internal static class FigureSlips
             foreach (long value in values)
             {
                 Int128 delta = (Int128)value - figure.Value;
-                if (delta != 0 && allowed.Contains(delta) && (best is not { } known || Int128.Abs(delta - shift.Exact) < Int128.Abs((Int128)known - figure.Value - shift.Exact)))
+                if (allowed.Contains(delta) && (best is not { } known || Int128.Abs(delta - shift.Exact) < Int128.Abs((Int128)known - figure.Value - shift.Exact)))
                 {
                     best = value;
                 }
@@ -100,13 +100,13 @@ internal static class FigureSlips
 
             foreach (Term term in relation.Terms.AsSpan()[1..])
             {
-                Int128 addend = term.Weight * relation.Terms[0].Weight < 0 ? term.Figure.Value : -(Int128)term.Figure.Value;
-                if (addend != 0 && shift.Contains(addend) && IsTold(figure.Value + addend))
+                Int128 addend = -(Int128)term.Weight * term.Figure.Value / relation.Terms[0].Weight;
+                if (shift.Contains(addend) && IsTold(figure.Value + addend))
                 {
                     return new Cause(Slip.AddendLeftOut, figure, figure.WithValue((long)(figure.Value + addend)), term.Figure);
                 }
 
-                if (addend != 0 && shift.Contains(-addend) && IsTold(figure.Value - addend))
+                if (shift.Contains(-addend) && IsTold(figure.Value - addend))
                 {
                     return new Cause(Slip.AddendTwice, figure, figure.WithValue((long)(figure.Value - addend)), term.Figure);
                 }

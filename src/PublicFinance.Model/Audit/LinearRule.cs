@@ -30,6 +30,11 @@ public sealed partial class LinearRule : Rule
 
         foreach (RuleTerm term in terms)
         {
+            if (term.Weight == 0)
+            {
+                throw new ArgumentException($"{id}: a term of weight zero says nothing.", nameof(terms));
+            }
+
             if (term.Rows == RowPick.Children ? scope.Table != term.Table : term.Rows == RowPick.Same && !scope.OverCodes && scope.Table != term.Table)
             {
                 throw new ArgumentException($"{id}: a term of {term.Table} asks for rows that the scope does not give.", nameof(terms));

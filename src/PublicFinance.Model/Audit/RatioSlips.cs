@@ -57,10 +57,9 @@ internal static class RatioSlips
         }
 
         int index = relation.Terms[0].Figure == figure ? 0 : 1;
-        foreach (long value in new[] { figure.Value / factor, Math.Abs(figure.Value) < long.MaxValue / 8 / factor ? figure.Value * factor : 0 })
+        foreach (Int128 value in new[] { figure.Value / factor, (Int128)figure.Value * factor })
         {
-            Figure scaled = Figure.Printed(value, figure.Precision, figure.Place);
-            if (value != 0 && relation.With(index, scaled).Holds)
+            if (value != 0 && FigureSlips.IsTold(value) && Figure.Printed((long)value, figure.Precision, figure.Place) is var scaled && relation.With(index, scaled).Holds)
             {
                 return scaled;
             }

@@ -54,6 +54,9 @@ internal readonly record struct Shift(Int128 Low, Int128 High, Int128 Exact)
     /// <summary>Only inequalities want the figure elsewhere: they say where it cannot be, not what it should be.</summary>
     public bool IsOpen => High - Low >= long.MaxValue / 4;
 
+    /// <summary>No whole number restores the relation: three times a figure is never ten persons.</summary>
+    public bool IsEmpty => Low > High;
+
     public bool Contains(Int128 delta) => Low <= delta && delta <= High;
 
     public bool Meets(Shift other) => Int128.Max(Low, other.Low) <= Int128.Min(High, other.High);

@@ -10,11 +10,16 @@ namespace PublicFinance.Model.Audit;
 public sealed class SignRule : Rule
 {
     /// <summary>condition &gt; 0 ⇒ one of the consequences &gt; 0.</summary>
+    /// <exception cref="ArgumentException">Every consequence may be left out, so that nothing may be left to ask.</exception>
     public SignRule(string id, string title, string englishTitle, Severity severity, RuleTerm condition, params ReadOnlySpan<RuleTerm> consequences)
         : base(id, title, englishTitle, severity)
     {
         Condition = condition;
         Consequences = [.. consequences];
+        if (Consequences.All(t => t.Optional))
+        {
+            throw new ArgumentException("A rule of signs needs a consequence that is not optional.", nameof(consequences));
+        }
     }
 
     /// <summary>The cell whose being positive asks for the others.</summary>

@@ -32,7 +32,7 @@ public sealed partial class Relation
         Int128 residual = ResidualAt();
         Int128 tolerance = Int128.Max(high - residual, residual - low);
         Reading reading = Allows(low, high) ? Reading.Rounded
-            : footing is not null && HoldsFooted(footing, intervals) ? Reading.Footed
+            : footing is not null && HoldsFooted(footing) ? Reading.Footed
             : HoldsTruncated(intervals) ? Reading.Truncated
             : Reading.Contradicted;
         return new Outcome(reading, residual, tolerance);
@@ -66,6 +66,8 @@ public sealed partial class Relation
     }
 
     internal bool Allows(Int128 low, Int128 high) => Form == RelationForm.AtMost ? low <= 0 : low <= 0 && high >= 0;
+
+    private bool Allows(ReadOnlySpan<Interval> intervals) => Range(intervals) is var (low, high) && Allows(low, high);
 
     private Int128 ResidualAt()
     {
@@ -120,55 +122,45 @@ public sealed partial class Relation
         return (low, high);
     }
 
-    private bool HoldsFooted(Footing footing, ReadOnlySpan<Interval> rounded)
+    /// <summary>Every figure as far from the truth as the members it was added from, and any one of them as far as making its column exact can take it.</summary>
+    private bool HoldsFooted(Footing footing)
     {
-        Span<Interval> wide = rounded.Length <= 64 ? stackalloc Interval[rounded.Length] : new Interval[rounded.Length];
-        int adjusted = -1;
-        Int128 most = 0;
-        for (int i = 0; i < wide.Length; i++)
-        {
-            Figure figure = Terms[i].Figure;
-            long half = Math.Max(footing.Derived(figure), figure.Half);
-            wide[i] = new Interval(figure.Value - half, figure.Value + half);
-            Int128 gain = Int128.Abs(Terms[i].Weight) * (footing.Adjusted(figure) - half);
-            if (gain > most)
-            {
-                (adjusted, most) = (i, gain);
-            }
-        }
-
-        (Int128 low, Int128 high) = Range(wide);
-        if (Allows(low, high))
+        Interval[] wide = [.. Terms.Select(t => Around(t.Figure, Math.Max(footing.Derived(t.Figure), t.Figure.Half)))];
+        if (Allows(wide))
         {
             return true;
         }
 
-        if (adjusted < 0)
+        for (int i = 0; i < wide.Length; i++)
         {
-            return false;
+            Interval derived = wide[i], adjusted = Around(Terms[i].Figure, footing.Adjusted(Terms[i].Figure));
+            if (adjusted.High > derived.High)
+            {
+                wide[i] = adjusted;
+                if (Allows(wide))
+                {
+                    return true;
+                }
+
+                wide[i] = derived;
+            }
         }
 
-        Figure member = Terms[adjusted].Figure;
-        long allowance = footing.Adjusted(member);
-        wide[adjusted] = new Interval(member.Value - allowance, member.Value + allowance);
-        (low, high) = Range(wide);
-        return Allows(low, high);
+        return false;
     }
+
+    private static Interval Around(Figure figure, long half) => new(figure.Value - half, figure.Value + half);
 
     /// <summary>The rate alone, or all figures that stand in one sheet, cut off toward zero.</summary>
     private bool HoldsTruncated(ReadOnlySpan<Interval> rounded)
     {
         if (!IsLinear)
         {
-            Interval cut = Truncated(Terms[2].Figure);
-            (Int128 least, Int128 greatest) = Range([rounded[0], rounded[1], cut]);
-            return Allows(least, greatest);
+            return Allows([rounded[0], rounded[1], Truncated(Terms[2].Figure)]);
         }
 
         (Int128 low, Int128 high) = Range(rounded);
-        object? sheet = Terms[0].Figure.Place?.Sheet;
-        (Int128 Low, Int128 High) first = (0, 0);
-        Dictionary<object, (Int128 Low, Int128 High)>? others = null;
+        Dictionary<object, (Int128 Low, Int128 High)> bySheet = [];
         for (int i = 0; i < Terms.Length; i++)
         {
             // What cutting the sheet's figures off does to the range, term by term.
@@ -176,31 +168,12 @@ public sealed partial class Relation
             long weight = Terms[i].Weight;
             (Int128 down, Int128 up) = ((Int128)cut.Low - rounded[i].Low, (Int128)cut.High - rounded[i].High);
             (Int128 Low, Int128 High) by = weight > 0 ? (weight * down, weight * up) : (weight * up, weight * down);
-            object? own = Terms[i].Figure.Place?.Sheet;
-            if (Equals(sheet, own))
-            {
-                first = (first.Low + by.Low, first.High + by.High);
-                continue;
-            }
-
-            (Int128 Low, Int128 High) known = (others ??= []).GetValueOrDefault(own ?? NoSheet);
-            others[own ?? NoSheet] = (known.Low + by.Low, known.High + by.High);
+            object sheet = Terms[i].Figure.Place?.Sheet ?? NoSheet;
+            (Int128 Low, Int128 High) known = bySheet.GetValueOrDefault(sheet);
+            bySheet[sheet] = (known.Low + by.Low, known.High + by.High);
         }
 
-        if (Allows(low + first.Low, high + first.High))
-        {
-            return true;
-        }
-
-        foreach ((Int128 Low, Int128 High) one in others?.Values ?? Enumerable.Empty<(Int128 Low, Int128 High)>())
-        {
-            if (Allows(low + one.Low, high + one.High))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return bySheet.Values.Any(by => Allows(low + by.Low, high + by.High));
     }
 
     private static Interval Truncated(Figure figure)

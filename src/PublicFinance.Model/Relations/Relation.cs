@@ -48,11 +48,11 @@ public sealed partial class Relation
     public static Relation AtMost(Figure part, Figure whole) => LinearAtMost([new Term(1, part), new Term(-1, whole)]);
 
     /// <summary>Σ weight·figure = 0.</summary>
-    /// <exception cref="ArgumentException">No term, or figures of different measures.</exception>
+    /// <exception cref="ArgumentException">No term, a weight of zero, or figures of different measures.</exception>
     public static Relation Linear(ImmutableArray<Term> terms) => new(RelationForm.Equal, OfOneMeasure(terms));
 
     /// <summary>Σ weight·figure ≤ 0.</summary>
-    /// <exception cref="ArgumentException">No term, or figures of different measures.</exception>
+    /// <exception cref="ArgumentException">No term, a weight of zero, or figures of different measures.</exception>
     public static Relation LinearAtMost(ImmutableArray<Term> terms) => new(RelationForm.AtMost, OfOneMeasure(terms));
 
     /// <summary>part = whole · rate: a share (占比) or a completion (完成率, with the final figure as part and the budget as whole).</summary>
@@ -142,6 +142,11 @@ public sealed partial class Relation
         Measure measure = terms[0].Figure.Measure;
         foreach (Term term in terms)
         {
+            if (term.Weight == 0)
+            {
+                throw new ArgumentException("A term of weight zero says nothing.", nameof(terms));
+            }
+
             if (term.Figure.Measure != measure)
             {
                 throw new ArgumentException($"{term.Figure.Measure} and {measure} do not add up.", nameof(terms));

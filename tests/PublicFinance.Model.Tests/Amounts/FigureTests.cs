@@ -17,6 +17,7 @@ public class FigureTests
     [InlineData("5.5.5", "unexpected '.' at position 3")]
     [InlineData("007", "a leading zero at position 0")]
     [InlineData("-00.5", "a leading zero at position 1")]
+    [InlineData("-0", "zero has no sign")]
     [InlineData("-0.00", "zero has no sign")]
     [InlineData("0.123元", "more than 2 decimals at position 4")]
     [InlineData("0.12345678%", "more than 7 decimals at position 9")]
@@ -87,13 +88,29 @@ public class FigureTests
     }
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("7")]
-    public void More_digits_than_any_number_has_are_refused(string digit)
+    [InlineData("0", "a leading zero at position 0")]
+    [InlineData("7", "the number is too large")]
+    public void More_digits_than_any_number_has_are_refused(string digit, string reason)
     {
         foreach (int length in (int[])[32, 33, 64, 1_000])
         {
             Assert.False(Figure.TryParse(string.Concat(Enumerable.Repeat(digit, length)), s_yuan, out _, out string? error), $"{length}");
+            Assert.Equal(reason, error);
+        }
+    }
+
+    [Theory]
+    [InlineData(AmountUnit.Yuan)]
+    [InlineData(AmountUnit.TenThousandYuan)]
+    [InlineData(AmountUnit.HundredMillionYuan)]
+    public void However_long_a_number_is_it_is_refused_and_not_reckoned_with(AmountUnit unit)
+    {
+        for (int length = 19; length <= 40; length++)
+        {
+            string digits = new('9', length);
+            Assert.False(Figure.TryParse(digits, unit, out _, out string? error), $"{length}");
+            Assert.Equal("the number is too large", error);
+            Assert.False(Figure.TryParse("-" + digits, Precision.Of(unit, unit.MaxDecimals()), out _, out error), $"{length}");
             Assert.Equal("the number is too large", error);
         }
     }

@@ -41,12 +41,13 @@ public class AuditorTests
         Auditor auditor = Auditor.Official.With(Rule.Form("PF0101", "本单位的", Severity.Note, _ => []));
         Assert.Equal(Auditor.Official.Rules.Length, auditor.Rules.Length);
         Assert.Equal("本单位的", Assert.Single(auditor.Rules, r => r.Id == "PF0101").Title);
+        Assert.Equal(["本单位的", "又一条"], Auditor.Official.Select("PF0101").With(Rule.Form("pf0101", "本单位的", Severity.Note, _ => [])).With(Rule.Form("H1", "又一条", Severity.Note, _ => [])).Rules.Select(r => r.Title));
     }
 
     [Fact]
     public void Rules_are_chosen_by_id_in_any_case()
     {
-        Assert.Equal(["PF0102", "PF0101"], Auditor.Official.Select("pf0102", "PF0101").Rules.Select(r => r.Id));
+        Assert.Equal(["PF0102", "PF0101"], Auditor.Official.Select("pf0102", "PF0101", "PF0102").Rules.Select(r => r.Id));
         Assert.StartsWith("There is no rule PF9999.", Assert.Throws<ArgumentException>(() => Auditor.Official.Select("PF9999")).Message, StringComparison.Ordinal);
     }
 
@@ -75,6 +76,24 @@ public class AuditorTests
         Assert.Equal(verdict, report.Verdict);
         Assert.All(Enum.GetValues<Severity>(), s => Assert.Equal(s == severity ? 1 : 0, report.Count(s)));
         Assert.Equal(1, report.Evaluated);
+    }
+
+    [Fact]
+    public void The_gravest_findings_are_reported_first()
+    {
+        Severity[] asked = [Severity.Note, Severity.Error, Severity.Warning];
+        Auditor auditor = asked.Aggregate(Auditor.Official.Select(), (a, s) => a.With(Rule.Form($"H{s}", "形式", s, _ => [new FormFailure("不对", "wrong", [])])));
+        Assert.Equal([Severity.Error, Severity.Warning, Severity.Note], auditor.Audit(s_accounts).Findings.Select(f => f.Severity));
+    }
+
+    [Fact]
+    public void A_rule_has_an_id_and_a_title_and_says_where_it_comes_from()
+    {
+        Assert.Throws<ArgumentException>(() => Rule.Form(" ", "形式", Severity.Error, _ => []));
+        Assert.Throws<ArgumentException>(() => Rule.Form("H1", "", Severity.Error, _ => []));
+        Rule rule = Rule.Form("H1", "形式", Severity.Error, _ => []);
+        Assert.Equal(("形式", "形式", "", ""), (rule.EnglishTitle, rule.Formula, rule.Remark, rule.EnglishRemark));
+        Assert.Equal(("部门决算公开表的表内、表间勾稽关系", "Relations within and between the published tables of departmental final accounts."), (rule.Basis, rule.EnglishBasis));
     }
 
     [Fact]
@@ -114,7 +133,7 @@ public class AuditorTests
         Figure figure = Figure.Parse("5.00万元");
         Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(("", "5.00万元"), (figure.PlaceIn(language), figure.ToldIn(language))));
         Unasked unasked = Unasked.NotTold(figure);
-        Assert.Equal((" 未列示", " is not told"), (unasked.Text, unasked.EnglishText));
+        Assert.Equal((" 未列示", " is not told", "", ""), (unasked.Text, unasked.EnglishText, unasked.Name, unasked.EnglishName));
     }
 
     [Fact]

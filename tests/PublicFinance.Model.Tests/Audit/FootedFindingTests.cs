@@ -26,6 +26,22 @@ public class FootedFindingTests
         Assert.Equal(reading, Assert.Single(report.AllFindings, f => f.RuleId == "PF2303" && f.Figures.Length == 4).Reading);
     }
 
+    /// <summary>Last year's revenue, told again this year by some hundredths less: as far as its eight parts may hide it, where they add up to it exactly.</summary>
+    [Theory]
+    [InlineData(0, 4, Reading.Footed)]
+    [InlineData(0, 20, Reading.Contradicted)]
+    [InlineData(1, 4, Reading.Contradicted)]
+    public void What_is_taken_over_from_a_total_of_last_year_is_as_far_off_as_the_total(int more, int steps, Reading reading)
+    {
+        FinalAccounts accounts = FullLedger.Accounts(s_template), previous = FullLedger.Previous(s_template);
+        long step = Precision.Of(AmountUnit.TenThousandYuan, 2).Step, revenue = previous.Find(TableId.Summary, RowKey.Of(Item.Income), Item.Final).Value;
+        previous = previous.Shift(TableId.Summary, RowKey.Of(Item.Income), Item.Final, more * step);
+        accounts = accounts.Set(TableId.Income, RowKey.Of(Item.Total), Item.Total, f => f.WithValue(revenue - (steps * step)));
+        var taken = new LinearRule("H1", "与上年一致", "as last year", Severity.Error, RuleScope.Once(), atMost: false,
+            RuleTerm.Cell(1, TableId.Income, Item.Total, Item.Total), RuleTerm.Cell(-1, TableId.Summary, Item.Income, Item.Final) with { Previous = true });
+        Assert.Equal(reading, Assert.Single(Auditor.Official.Select("PF0101").With(taken).Audit(accounts, previous).AllFindings).Reading);
+    }
+
     /// <summary>The total of table 02 and its parts told in a sentence, the last of them by some hundredths too much.</summary>
     [Theory]
     [InlineData(5, Reading.Footed)]

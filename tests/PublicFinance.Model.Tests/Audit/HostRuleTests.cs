@@ -208,12 +208,14 @@ public class HostRuleTests
     }
 
     [Fact]
-    public void A_term_asks_for_rows_that_the_scope_gives()
+    public void A_term_weighs_something_and_asks_for_rows_that_the_scope_gives()
     {
         Assert.StartsWith("H1: a term of Income asks for rows that the scope does not give.", Refused(RuleScope.Once(), RuleTerm.Row(1, TableId.Income)), StringComparison.Ordinal);
+        Assert.StartsWith("H1: a term of weight zero says nothing.", Refused(RuleScope.Once(), RuleTerm.Cell(0, TableId.Income, Item.Total)), StringComparison.Ordinal);
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.RowsOf(TableId.Expenditure), RuleTerm.Row(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("H1: a term of Income asks for rows", Refused(RuleScope.Codes(), RuleTerm.Children(1, TableId.Income)), StringComparison.Ordinal);
         Assert.StartsWith("A rule needs a term.", Refused(RuleScope.Once()), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => new LinearRule("H1", "测试", "test", Severity.Error, null!, atMost: false, RuleTerm.Row(1, TableId.Income)));
 
         static string Refused(RuleScope scope, params RuleTerm[] terms) =>
             Assert.Throws<ArgumentException>(() => new LinearRule("H1", "测试", "test", Severity.Error, scope, atMost: false, terms)).Message;

@@ -14,6 +14,7 @@ public class MemberSumTests
     private static readonly CellPlace s_cell = (CellPlace)s_accounts.Find(TableId.Summary, RowKey.Of(Item.Income), Item.Final).Place!;
 
     [Theory]
+    [InlineData(new[] { 500 }, "（乙 5.00万元）", " (乙 5.00万元)")]
     [InlineData(new[] { 500, 400 }, "（乙 5.00万元、丙 4.00万元）", " (乙 5.00万元, 丙 4.00万元)")]
     [InlineData(new[] { 500, 400, 300 }, "（乙 5.00万元、丙 4.00万元、丁 3.00万元）", " (乙 5.00万元, 丙 4.00万元, 丁 3.00万元)")]
     [InlineData(new[] { 500, 400, 300, 200, 0 }, "（乙 5.00万元、丙 4.00万元、丁 3.00万元，另有 1 项）", " (乙 5.00万元, 丙 4.00万元, 丁 3.00万元 and 1 more)")]

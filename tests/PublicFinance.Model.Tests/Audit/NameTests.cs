@@ -44,6 +44,7 @@ public class NameTests
             (Unasked.NotTold(TableId.Expenditure), $"{TableId.Expenditure.Name()} 未列示", "expenditure statement is not told"),
         ];
         Assert.All(told, t => Assert.Equal((t.Item2, t.Item3, t.Item2), (t.Item1.Text, t.Item1.EnglishText, t.Item1.ToString())));
+        Assert.Equal(("上年决算", "last year's accounts"), (Unasked.NoPreviousYear.Name, Unasked.NoPreviousYear.EnglishName));
         Assert.Throws<ArgumentNullException>(() => Unasked.TableNotPublished(null!, TableId.Expenditure));
     }
 

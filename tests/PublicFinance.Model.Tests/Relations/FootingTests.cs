@@ -58,6 +58,7 @@ public class FootingTests
         Assert.Equal(Half, new Footing([Relation.Sum(Total, A, B, C, Figure.Absent(Total.Precision, new Spot("丁", "表")))]).Derived(Total));
         Assert.Equal(Half, new Footing([Relation.LinearAtMost(Relation.Sum(Total, A, B, C).Terms)]).Derived(Total));
         Assert.All(figures, f => Assert.Equal(Half, new Footing([Relation.Linear([new(1, f.WithValue(0))])]).Adjusted(f)));
+        Assert.All(figures, f => Assert.Equal(Half, new Footing([Relation.Linear([new(2, f.WithValue(0))])]).Adjusted(f)));
     }
 
     [Theory]
@@ -101,6 +102,8 @@ public class FootingTests
     }
 
     [Theory]
+    [InlineData(297, Reading.Contradicted)]
+    [InlineData(298, Reading.Footed)]
     [InlineData(302, Reading.Footed)]               // one member was adjusted by what all four can hide
     [InlineData(303, Reading.Contradicted)]
     public void A_member_may_have_been_adjusted_to_make_the_column_add_up(long elsewhere, Reading reading)

@@ -164,6 +164,7 @@ public class RelationTests
         Assert.Throws<ArgumentException>(() => Relation.Equal(amount, count));
         Assert.Throws<ArgumentException>(() => Relation.Linear([]));
         Assert.Throws<ArgumentException>(() => Relation.LinearAtMost(default));
+        Assert.Throws<ArgumentException>(() => Relation.Linear([new(1, amount), new(0, amount)]));
         Assert.Throws<ArgumentException>(() => Relation.Share(amount, count, rate));
         Assert.Throws<ArgumentException>(() => Relation.Share(amount, amount, count));
         Assert.Throws<ArgumentException>(() => Relation.Change(amount, amount, amount));

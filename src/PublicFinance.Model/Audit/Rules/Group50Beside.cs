@@ -75,7 +75,7 @@ internal static class Group50Beside
 
         Relation own = relation.With(place => place is CellPlace cell && figures.TryGetValue(cell, out Figure figure) ? figure : null);
         return !tells ? null
-            : own.Terms.Any(t => !t.Figure.IsKnown) && check.NotAsked is { } reason ? Check.Unknown(own, reason)
+            : check.NotAsked is { } reason ? Check.Unknown(own, reason)
             : Check.Of(own, check.Severity ?? rule.Severity, rule.Title) with { IsOneOfSeveral = check.IsOneOfSeveral };
     }
 
@@ -104,7 +104,7 @@ internal static class Group50Beside
 
         foreach (IGrouping<TableId, KeyValuePair<(TableId Table, RowKey Row), List<(CellPlace Cell, Figure Figure)>>> table in rows.GroupBy(r => r.Key.Table))
         {
-            accounts = accounts.With(Build(template[table.Key]!, [.. table.OrderBy(r => r.Key.Row).Select(r => (r.Key.Row, r.Value))]));
+            accounts = accounts.With(Build(template[table.Key]!, [.. table.Select(r => (r.Key.Row, r.Value))]));
         }
 
         return accounts;
@@ -142,7 +142,7 @@ internal static class Group50Beside
         ];
         // A list of classes that is short of basic expenditure leaves out what the funds may have paid for.
         Subject basic = outlay with { Topic = Topic.Basic };
-        if (!told.IsTold(outlay) && !(told.IsTold(basic) && classes.All(c => c.Figure.Measure == told.First(basic).Measure) && Relation.LinearAtMost([new Term(1, told.First(basic)), .. classes.Select(c => new Term(-1, c.Figure))]).Holds))
+        if (!told.IsTold(outlay) && !Relation.LinearAtMost([new Term(1, told.First(basic)), .. classes.Select(c => new Term(-1, c.Figure))]).Holds)
         {
             yield break;
         }

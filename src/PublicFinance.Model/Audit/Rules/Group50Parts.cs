@@ -42,7 +42,7 @@ internal static class Group50Parts
     /// <summary>PF5016: the changes of all parts add up to the change of their whole.</summary>
     public static IEnumerable<Check> Changes(ToldFigures told)
     {
-        foreach (ToldList list in told.Lists.Where(l => l.Whole.Subject.Measure == FiscalMeasure.Final && l.Parts.Length > 1))
+        foreach (ToldList list in told.Lists.Where(l => l.Parts.Length > 1))
         {
             if (Change(told, list.Whole) is not { Figure.IsKnown: true } whole || list.Outcome.Reading == Reading.Contradicted)
             {
@@ -61,17 +61,16 @@ internal static class Group50Parts
 
     private static Check Sum(ToldFigures told, ToldList list)
     {
-        Figure[] parts = [.. list.Parts.Select(p => p.Figure)];
         Relation sum = list.Sum;
         Outcome outcome = list.Outcome;
-        bool mayBeNegative = parts.Append(list.Whole.Figure).Any(f => f.Value < 0);
+        bool mayBeNegative = sum.Terms.Any(t => t.Figure.Value < 0);
         if (outcome.Residual > 0 && outcome.Fails && outcome.Reading != Reading.Truncated)
         {
             bool promised = list.PromisesAll && (list.Whole.Subject.Measure == FiscalMeasure.Final || IsFinalShort(told, list));
-            bool isSuspected = list.Parts.Append(list.Whole).Any(told.IsSuspect);
+            bool isSuspected = told.IsSuspect(list.Whole) || list.Parts.Any(told.IsSuspect);
             return list.IsClosed || (promised && isSuspected) ? Check.Of(sum, list.IsClosed && !mayBeNegative ? Severity.Error : Severity.Warning)
                 : promised ? Short(told, list, outcome)
-                : Check.Of(Relation.LinearAtMost([.. parts.Select(p => new Term(1, p)), new Term(-1, list.Whole.Figure)]));
+                : Check.Of(Relation.LinearAtMost([.. list.Parts.Select(p => new Term(1, p.Figure)), new Term(-1, list.Whole.Figure)]));
         }
 
         return Check.Of(sum, mayBeNegative ? Severity.Warning : Severity.Error, outcome.Fails ? Twice(list) : null);

@@ -206,7 +206,7 @@ internal static class Group50Words
                 string unit = claim.Kind is ClaimKind.Share or ClaimKind.ChangeRate or ClaimKind.Completion ? "%" : usual;
                 yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim)}缺少{(unit.Length > 0 ? unit : "单位")}", "the unit is missing", [claim.Figure]));
             }
-            else if (claim.Kind is ClaimKind.Amount or ClaimKind.Change && claim.Figure.Measure == Measure.Amount && claim.Unit != usual && amounts >= 3 && claim.Unit.Length > 0)
+            else if (claim.Kind is ClaimKind.Amount or ClaimKind.Change && claim.Figure.Measure == Measure.Amount && claim.Unit != usual && amounts >= 3)
             {
                 yield return Check.Broken(new FormFailure($"{SubjectWords.Of(claim)}的单位“{claim.Unit}”与全文所用“{usual}”不一致", $"the unit {claim.Unit} is unlike the document's, {usual}", [claim.Figure]));
             }
@@ -232,6 +232,6 @@ internal static class Group50Words
     private static int YearIn(string title)
     {
         int at = title.IndexOf('年', StringComparison.Ordinal);
-        return at >= 4 && (at == 4 || !char.IsAsciiDigit(title[at - 5])) && int.TryParse(title.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) && year is > 1990 and < 2100 ? year : 0;
+        return at >= 4 && (at == 4 || !char.IsAsciiDigit(title[at - 5])) && int.TryParse(title.AsSpan(at - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) ? year : 0;
     }
 }

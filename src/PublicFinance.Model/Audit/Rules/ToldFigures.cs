@@ -10,7 +10,7 @@ internal sealed class ToldFigures
 {
     private static readonly ConditionalWeakTable<NarrativeReading, ToldFigures> Known = [];
     private readonly Dictionary<Subject, List<Claim>> _amounts = [];
-    private readonly Dictionary<(TextSpan Span, ClaimKind Kind), Claim> _bySpan = [];
+    private readonly Dictionary<(TextSpan Span, ClaimKind Kind), Claim> _bySpan;
     private readonly Dictionary<(ClaimKind Kind, int Sentence, Subject Subject, ComparedWith With), List<Claim>> _beside = [];
     private readonly Dictionary<(Subject Subject, NarrativeSection? Section), List<Claim>> _changes = [];
     private readonly Lazy<ImmutableArray<ToldRatio>> _ratios;
@@ -27,19 +27,10 @@ internal sealed class ToldFigures
     private ToldFigures(NarrativeReading reading)
     {
         Reading = reading;
-        Dictionary<(Measure, AmountUnit), Precision> finest = [];
-        foreach (Claim claim in reading.Claims.Where(c => c.Figure is { IsKnown: true, Value: not 0 }))
-        {
-            Precision precision = claim.Figure.Precision;
-            finest[(precision.Measure, precision.Unit)] = finest.TryGetValue((precision.Measure, precision.Unit), out Precision known) && known.Step <= precision.Step ? known : precision;
-        }
-
+        Dictionary<(Measure, AmountUnit), Precision> finest = reading.Claims.Where(c => c.Figure is { IsKnown: true, Value: not 0 })
+            .Select(c => c.Figure.Precision).GroupBy(p => (p.Measure, p.Unit)).ToDictionary(g => g.Key, g => g.MinBy(p => p.Step));
         Claims = [.. reading.Claims.Select(c => Labelled(c, finest))];
-        foreach (Claim claim in Claims)
-        {
-            _bySpan.TryAdd((claim.Span, claim.Kind), claim);
-        }
-
+        _bySpan = ByFirst(Claims, c => (c.Span, c.Kind));
         foreach (Claim claim in Claims)
         {
             switch (claim.Kind)
@@ -67,8 +58,8 @@ internal sealed class ToldFigures
         _parts = new(() => [.. Group50Parts.Sums(this)]);
         _lists = new(() => [.. ToldList.Of(this)]);
         _unitSlips = new(() => [.. UnitSlip.Find(this)]);
-        _unitSlipOf = new(() => UnitSlips.GroupBy(u => u.Claim.Span).ToDictionary(g => g.Key, g => g.First()));
-        _listOf = new(() => Lists.GroupBy(l => (l.Words, l.Whole.Subject)).ToDictionary(g => g.Key, g => g.First()));
+        _unitSlipOf = new(() => ByFirst(UnitSlips, u => u.Claim.Span));
+        _listOf = new(() => ByFirst(Lists, l => (l.Words, l.Whole.Subject)));
         _suspects = new(() => [.. UnitSlips.Select(u => u.Claim.Span), .. Ratios.Where(r => r.Outcome.Reading == Relations.Reading.Contradicted).SelectMany(r => r.Relation.Terms).Select(t => t.Figure.Place).OfType<TextPlace>().Select(p => p.Span)]);
         _reasons = new(() => [.. reading.Statements.Where(s => s.Kind == StatementKind.Reason).OrderBy(s => s.Span.Start)]);
         _unread = new(() => [.. reading.Unread.Where(u => u.CountsAgainstCoverage).Select(u => u.Span.Start).Order()]);
@@ -142,9 +133,8 @@ internal sealed class ToldFigures
         }
 
         int after = Find(told.Count, i => told[i].Span.Start < by.Span.Start);
-        return after > 0 && told[after - 1].Sentence == by.Sentence ? told[after - 1]
-            : after < told.Count && told[after].Sentence == by.Sentence ? told[after]
-            : told[Math.Max(after - 1, 0)];
+        Claim last = told[Math.Max(after - 1, 0)];
+        return last.Sentence != by.Sentence && after < told.Count && told[after].Sentence == by.Sentence ? told[after] : last;
     }
 
     /// <summary>The text between two offsets.</summary>
@@ -155,6 +145,18 @@ internal sealed class ToldFigures
     {
         int line = Find(_lines.Value.Length, i => _lines.Value[i] <= span.Start);
         return Figure.Absent(Precision.Count, new TextPlace(span, Text(span), line, span.Start - _lines.Value[line - 1] + 1, section) { Told = words });
+    }
+
+    private static Dictionary<TKey, T> ByFirst<TKey, T>(ImmutableArray<T> all, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        Dictionary<TKey, T> first = [];
+        foreach (T one in all)
+        {
+            first.TryAdd(key(one), one);
+        }
+
+        return first;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<Claim>> lists, TKey key, Claim claim)

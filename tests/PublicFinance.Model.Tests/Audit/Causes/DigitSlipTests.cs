@@ -26,15 +26,20 @@ public class DigitSlipTests
     [Theory]
     [InlineData(482_300_000, 48230, 48230)]     // 元 for 万元
     [InlineData(482_312_345, 0, 48231)]         // with the digits that 万元 does not tell
+    [InlineData(-482_345_678, 0, -48235)]
+    [InlineData(100_003, 0, 10)]                // two digits are left
     [InlineData(50_000, 0, 5)]
     [InlineData(482, 4_823_456, 4_823_456)]     // 万元 for 元, the last digits lost
     [InlineData(483, 4_825_456, 4_825_456)]
+    [InlineData(-483, -4_825_456, -4_825_456)]
+    [InlineData(482, 4_825_456, 4_825_456)]     // cut off, not rounded
     [InlineData(-12, -1_200_000_000, -1_200_000_000)]
     public void Unit(long printed, long wanted, long right) => Assert.Contains(right, Values(DigitSlips.Unit(Figure(printed), wanted * Step)));
 
     [Theory]
     [InlineData(48230, 48230)]                  // too large a figure would round to 0.05
     [InlineData(5, 50_000)]                     // one digit tells nothing
+    [InlineData(90_003, 0)]
     [InlineData(482, 4_843_456)]
     [InlineData(482, 4_813_456)]
     public void No_unit(long printed, long wanted) => Assert.Empty(DigitSlips.Unit(Figure(printed), wanted * Step));
@@ -58,15 +63,23 @@ public class DigitSlipTests
     public void Digits_behind_a_zero_can_be_swapped() => Assert.Equal([12083, 10823, 10238], Values(DigitSlips.Swapped(Figure(10283))));
 
     [Fact]
-    public void A_zero_before_the_point_takes_part() => Assert.Contains(808, Values(DigitSlips.Swapped(Figure(88))));
+    public void A_zero_before_the_point_takes_part()
+    {
+        Assert.Contains(808, Values(DigitSlips.Swapped(Figure(88))));
+        Assert.Contains(15, Values(DigitSlips.Swapped(Figure(105))));
+    }
 
     [Theory]
     [InlineData(48230, 482930)]
     [InlineData(48230, 148230)]
     [InlineData(48230, 482304)]
     [InlineData(28, 10028)]                     // 100.28 without its first digit is 0.28
+    [InlineData(12_345, 100_012_345)]           // and three zeros
     [InlineData(-5, -105)]
     public void Dropped(long printed, long right) => Assert.Contains(right, Values(DigitSlips.Dropped(Figure(printed))));
+
+    [Fact]
+    public void No_more_than_three_zeros_went_with_a_digit() => Assert.DoesNotContain(1_000_012_345, Values(DigitSlips.Dropped(Figure(12_345))));
 
     [Fact]
     public void Added() => Assert.Equal([8230, 4230, 4830, 4820, 4823], Values(DigitSlips.Added(Figure(48230))));

@@ -100,6 +100,43 @@ public class FigureSlipTests
         Assert.Equal((Slip.AddendLeftOut, "乙", 349_846), (cause.Slip, cause.Other!.Value.Place!.Name, Told.Hundredths(cause.Corrected)));
     }
 
+    /// <summary>甲 = 乙 + 丙 = 丁, and 甲 has 丙 twice.</summary>
+    [Fact]
+    public void One_of_two_addends_counted_twice()
+    {
+        Figure figure = Told.Amount("甲", 400_017);
+        Cause cause = Told.OnlyCause(Told.Audit(
+            Relation.Sum(figure, Told.Amount("乙", 299_675), Told.Amount("丙", 50_171)),
+            Relation.Equal(figure, Told.Amount("丁", 349_846))));
+        Assert.Equal((Slip.AddendTwice, "丙", 349_846), (cause.Slip, cause.Other!.Value.Place!.Name, Told.Hundredths(cause.Corrected)));
+    }
+
+    /// <summary>Twice the average is what the year began with and what it ended with; half of one alone is printed (within rounding, so that it is the figure of no other place).</summary>
+    [Fact]
+    public void An_average_that_leaves_one_figure_out()
+    {
+        Figure average = Told.Amount("平均数", 191_737);
+        Cause cause = Told.OnlyCause(Told.Audit(
+            Relation.Linear([new(2, average), new(-1, Told.Amount("年初数", 383_474)), new(-1, Told.Amount("年末数", 50_172))]),
+            Relation.Equal(average, Told.Amount("又平均数", 216_823))));
+        Assert.Equal((Slip.AddendLeftOut, "年末数", 216_823), (cause.Slip, cause.Other!.Value.Place!.Name, Told.Hundredths(cause.Corrected)));
+    }
+
+    /// <summary>Three digits alike may be the figure of another place, two are alike by chance.</summary>
+    [Theory]
+    [InlineData(73_519, true)]
+    [InlineData(-73_519, true)]
+    [InlineData(100, true)]
+    [InlineData(99, false)]
+    public void Three_digits_tell_the_figure_of_another_place(long printed, bool isTold)
+    {
+        AuditReport report = Told.Audit(
+            Relation.Sum(Told.Amount("甲", printed), Told.Amount("乙", 400_000), Told.Amount("丙", 82_930)),
+            Relation.Equal(Told.Amount("甲", printed), Told.Amount("丁", 482_930)),
+            Relation.Equal(Told.Amount("戊", printed), Told.Amount("己", printed)));
+        Assert.Equal(isTold ? Slip.OtherPlace : null, Assert.Single(Assert.Single(report.Findings).Suspects).Cause?.Slip);
+    }
+
     [Fact]
     public void The_figure_of_another_place()
     {

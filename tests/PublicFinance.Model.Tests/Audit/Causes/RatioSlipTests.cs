@@ -143,6 +143,16 @@ public class RatioSlipTests
     }
 
     [Fact]
+    public void A_change_that_equals_a_completion_rate_is_no_share()
+    {
+        Figure final = Told.Amount("决算数", 48_230);
+        AuditReport report = Told.AuditByRules(
+            [Relation.Share(final, Told.Amount("年初预算", 50_000), Told.Rate("完成率", 9646, "一"))],
+            [Relation.Change(final, Told.Amount("增减额", 8_230), Told.Rate("增减率", 9646, "一"))]);
+        Assert.NotEqual(Slip.CompletionAsShare, Assert.Single(report.Findings).Cause?.Slip);
+    }
+
+    [Fact]
     public void A_share_of_another_rate_is_no_completion()
     {
         Figure final = Told.Amount("决算数", 48_230);

@@ -59,7 +59,8 @@ public class ShiftedBlockTests
         Figure cell = Whole.Find(table, row, column), other = previous.Find(table, row, column);
         Assert.NotEqual(cell.Value, other.Value);
         Cause cause = Told.OnlyCause(Auditors.OfFigures.Audit(Whole.Set(table, row, column, f => f.WithValue(other.Value)), previous));
-        Assert.Equal((Slip.OtherPlace, Whole.FiscalYear - 1), (cause.Slip, ((CellPlace)cause.Other!.Value.Place!).Year));
+        var place = (CellPlace)cause.Other!.Value.Place!;
+        Assert.Equal((Slip.OtherPlace, Whole.FiscalYear - 1, true), (cause.Slip, place.Year, place.IsPrevious));
     }
 
     /// <summary>The audit of a block of coded rows whose column shows other figures, and the right ones of the cells that changed.</summary>

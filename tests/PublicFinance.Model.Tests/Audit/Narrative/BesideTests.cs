@@ -1,4 +1,5 @@
 using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Amounts;
 using PublicFinance.Model.Audit;
 using PublicFinance.Model.Relations;
 using static PublicFinance.Model.Tests.Audit.Narrative.Spoken;
@@ -13,6 +14,7 @@ public class BesideTests
     [Theory]
     [InlineData("", ThreePublic, "国内公务接待10批次，80人次，其中：外事接待2批次，20人次。")]
     [InlineData("Error", ThreePublic, "国内公务接待10批次，8人次。")]
+    [InlineData("Warning", ThreePublic, "公务接待费支出决算为6.00万元。国内公务接待0批次，0人次。")]
     [InlineData("Error", ThreePublic, "国内公务接待10批次，80人次，其中：外事接待12批次，20人次。")]
     [InlineData("Warning", ThreePublic, "全年因公出国（境）团组2个，累计1人次。")]
     [InlineData("Warning", ThreePublic, "公务用车购置费支出决算为6.00万元，购置公务用车0辆。")]
@@ -49,6 +51,10 @@ public class BesideTests
         Assert.Equal(severities, Severities("PF5010", ThreePublic + $"公务接待费支出年初预算为6.00万元，支出决算为8.00万元{reason}。"));
 
     [Fact]
+    public void A_reason_for_the_three_together_is_one() =>
+        Assert.Equal("Note", Severities("PF5010", ThreePublic + "“三公”经费支出年初预算为6.00万元，支出决算为8.00万元，主要原因是接待增加。"));
+
+    [Fact]
     public void A_reason_told_elsewhere_explains_no_overrun() => Assert.Equal(
         "Warning", Severities("PF5010", Income + "本年收入合计500.00万元，较上年增加100.00万元，主要原因是人员增加。\n" + ThreePublic + "公务接待费支出年初预算为6.00万元，支出决算为8.00万元。"));
 
@@ -61,6 +67,30 @@ public class BesideTests
         Finding[] findings = Findings("PF5010", AgencyFunds + $"机关运行经费支出{funds}万元。", accounts);
         Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
         Assert.Empty(Findings("PF5010", Income + "本年收入合计500.00万元。", accounts));           // nothing that a sentence tells
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_table_is_not_told_of_the_sentences()
+    {
+        FinalAccounts accounts = FinalAccounts.Of("某单位", 2020, DisclosureTemplate.Jiangxi2020)
+            .With(new TableBuilder(DisclosureTemplate.Jiangxi2020[TableId.Staffing]!, Precision.Count, [Item.Posts, Item.Staff, Item.StaffOnPost]).Row(RowKey.Of(Item.Final), null, "40", "41", "41").Build());
+        AuditReport report = Report(Income + "本年收入合计500.00万元。", accounts);
+        Assert.Contains(report.AllFindings, f => f.RuleId == "PF2202");
+        Assert.DoesNotContain(report.AllFindings, f => f.RuleId == "PF5010");
+    }
+
+    [Theory]
+    [InlineData("公开07表 ", ThreePublic, null)]          // the text speaks of the one budget
+    [InlineData("财政拨款“三公”经费支出决算表 ", ThreePublic, "shanghai-2024")]
+    [InlineData("财政拨款“三公”经费支出决算表 ", "五、财政拨款“三公”经费支出决算情况说明\n", null)]
+    [InlineData("公开07表 ", "五、财政拨款“三公”经费支出决算情况说明\n", "jiangxi-2020")]
+    public void What_is_not_told_is_named_as_in_the_form(string table, string heading, string? form)
+    {
+        DisclosureTemplate? template = DisclosureTemplate.All.FirstOrDefault(t => t.Name == form);
+        string text = heading + "“三公”经费支出决算为8.00万元，公务接待费支出决算为8.00万元。国内公务接待10批次，800人次。";
+        FinalAccounts? accounts = template is null ? null : FinalAccounts.Of("某单位", 2020, template);
+        Assert.Contains(Report(text, template: template).Coverage["PF5010"].NotAsked.Keys, u => u.ToString().StartsWith(table, StringComparison.Ordinal));
+        Assert.Contains(Report(text, accounts).Coverage["PF5010"].NotAsked.Keys, u => u.ToString().StartsWith(table, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Audit;
 using static PublicFinance.Model.Tests.Audit.Narrative.Spoken;
 
 namespace PublicFinance.Model.Tests.Audit.Narrative;
@@ -25,6 +25,10 @@ public class IdentityTests
     [InlineData("Warning", "收入总计500.00万元，年初结转和结余520.00万元。")]
     [InlineData("Warning", "支出总计500.00万元，年末结转和结余520.00万元。")]
     [InlineData("Error", "支出总计500.00万元，本年支出合计520.00万元。")]
+    [InlineData("Error", "支出总计0.00万元，本年支出合计5.00万元。")]
+    [InlineData("Error", "收入支出总计500.00万元，本年收入合计520.00万元。")]
+    [InlineData("Error", "收入支出总计500.00万元。\n本年支出合计520.00万元。")]
+    [InlineData("Warning", "支出总计0.00元，年末结转和结余20000.00元。")]                    // nothing, to the fen, is no loss
     [InlineData("Warning", "支出总计-520.00万元，本年支出合计500.00万元。")]
     [InlineData("Warning", "支出总计-520.00万元，本年支出合计-500.00万元。")]              // below zero more is less
     public void The_years_own_is_at_most_the_total(string severities, string text) => Assert.Equal(severities, Severities("PF5017", Totals + text));
@@ -34,6 +38,7 @@ public class IdentityTests
     [InlineData("", "收入总计500.00万元，本年收入合计520.00万元，年初结转和结余-20.00万元。")]
     [InlineData("", "支出总计500.00万元，本年支出合计520.00万元，经营支出80.00万元。")]         // the year's end is not told, and could be a loss
     [InlineData("Error", "支出总计500.00万元，本年支出合计520.00万元，年末结转和结余2.00万元，经营支出80.00万元。")]
+    [InlineData("Error", "支出总计500.00万元，本年支出合计520.00万元，年末结转和结余0.00万元，经营支出80.00万元。")]
     [InlineData("Error", "收入总计500.00万元，本年收入合计520.00万元，经营支出80.00万元。")]      // no loss makes income more than its total
     [InlineData("Error", "收入总计500.00万元，本年收入合计520.00万元，年初结转和结余2.00万元。")]
     public void An_operating_loss_makes_the_years_own_more_than_the_total(string severities, string text) => Assert.Equal(severities, Severities("PF5017", Totals + text));
@@ -48,6 +53,8 @@ public class IdentityTests
     [InlineData(Appropriation, "财政拨款本年支出500.00万元。\n政府性基金预算财政拨款支出510.00万元。")]
     [InlineData(Appropriation, "财政拨款收入总计500.00万元。\n财政拨款收入510.00万元。")]
     [InlineData(Appropriation, "财政拨款收入总计500.00万元。\n" + Income + "财政拨款收入510.00万元。")]
+    [InlineData(Appropriation, "财政拨款收入支出总计500.00万元。\n" + Income + "财政拨款收入510.00万元。")]
+    [InlineData(Expenditure, "本年支出合计500.00万元，其中：公用经费100.00万元。\n" + Basic + "公用经费110.00万元。")]
     [InlineData(Expenditure, "本年支出合计500.00万元。\n政府性基金预算财政拨款支出510.00万元。")]
     [InlineData(Expenditure, "项目支出200.00万元。\n三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出200.00万元，项目支出250.00万元。")]
     public void One_money_is_at_most_the_money_that_holds_it_and_that_is_said_once(string heading, string text) => Assert.Equal("Error", Severities("PF5017", heading + text));
@@ -94,5 +101,16 @@ public class IdentityTests
         var coverage = Report(Expenditure + "本年支出合计500.00万元。\n三、财政拨款支出决算情况说明\n财政拨款支出450.00万元，其中：基本支出200.00万元。").Coverage["PF5017"];
         Assert.Equal(3, coverage.NotAsked.Values.Sum());        // projects of appropriations, and both kinds against all money
         Assert.Equal(0, coverage.Failed);
+    }
+
+    [Theory]
+    [InlineData(Income, "财政拨款收入510.00万元。")]
+    [InlineData(Funds, "本年收入48.00万元，本年支出49.00万元，年末结转和结余1.00万元。")]           // the opening is not told
+    [InlineData(Expenditure, "本年支出合计500.00万元，其中：基本支出300.00万元。\n三、财政拨款支出决算情况说明\n财政拨款支出450.00万元。")]
+    public void Figures_are_held_against_what_is_told_alone(string heading, string text)
+    {
+        RuleCoverage coverage = Report(heading + text).Coverage["PF5017"];
+        Assert.Equal(0, coverage.Undecided);
+        Assert.Empty(coverage.NotAsked);
     }
 }

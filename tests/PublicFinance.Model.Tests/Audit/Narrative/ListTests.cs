@@ -7,6 +7,8 @@ namespace PublicFinance.Model.Tests.Audit.Narrative;
 /// <summary>PF5003 and PF5016: what is a part of what in a list, and how the parts add up.</summary>
 public class ListTests
 {
+    private const string Performance = "十、预算绩效情况说明\n";
+
     [Theory]
     [InlineData("", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，一般公共预算财政拨款收入480.00万元，其他收入20.00万元。")]     // one inside the other
     [InlineData("Error", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，一般公共预算财政拨款收入480.00万元，其他收入30.00万元。")]
@@ -15,6 +17,7 @@ public class ListTests
     [InlineData("", Appropriation, "财政拨款本年收入500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入100.00万元。")]
     [InlineData("Error", Appropriation, "财政拨款本年收入500.00万元，其中：一般公共预算财政拨款收入400.00万元，政府性基金预算财政拨款收入180.00万元。")]
     [InlineData("Error", Totals, "收支总计500.00万元，其中：本年收入480.00万元，年初结转和结余40.00万元。")]
+    [InlineData("Error", Income, "本年收入合计500.00万元，其中：财政拨款收入490.00万元；事业收入20.00万元；其他收入0.00万元。")]
     [InlineData("Error", Totals, "收入支出总计500.00万元，其中：本年支出480.00万元，年末结转和结余40.00万元。")]
     [InlineData("", General, "一般公共预算财政拨款支出100.00万元，其中：教育支出（类）60.00万元；教育支出（类）进修及培训（款）55.00万元；卫生健康支出（类）40.00万元。")]
     [InlineData("Error", General, "一般公共预算财政拨款支出100.00万元，其中：教育支出（类）60.00万元；教育支出（类）进修及培训（款）55.00万元；卫生健康支出（类）50.00万元。")]
@@ -34,6 +37,9 @@ public class ListTests
     [InlineData("Warning", "六、政府采购支出情况说明\n", "政府采购支出总额100.00万元，其中：政府采购货物支出50.00万元、政府采购工程支出30.00万元、政府采购服务支出-10.00万元。")]
     [InlineData("", Income, "本年收入合计500.00万元，其中：财政拨款收入480.00万元，财政拨款收入480.00万元，其他收入20.00万元。")]       // one part told twice
     [InlineData("", Income, "本年收入合计约500.00万元，其中：财政拨款收入480.00万元，其他收入30.00万元。")]                            // about
+    [InlineData("", Performance, "纳入绩效评价的项目10个，其中：评级为优的项目5个、评级为良的项目3个、评级为中的项目1个、评级为差的项目1个。")]
+    [InlineData("Error", Performance, "纳入绩效评价的项目10个，其中：评级为优的项目5个、评级为良的项目3个、评级为中的项目1个、评级为差的项目2个。")]
+    [InlineData("Error", Performance, "发现问题10个，其中：已完成整改5个，正在整改6个。")]
     public void Parts_are_what_the_classification_says(string severities, string heading, string text) => Assert.Equal(severities, Severities("PF5003", heading + text));
 
     [Theory]
@@ -50,6 +56,25 @@ public class ListTests
         finding = Assert.Single(Findings("PF5003", Income + "本年收入合计500.00万元，其中：财政拨款收入480.00万元；事业收入30.00万元；其他收入30.00万元。"));
         Assert.DoesNotContain("疑为重复填列", finding.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("20.01", true)]                 // without the one the other is the whole, within rounding
+    [InlineData("20.02", false)]
+    public void A_row_is_filled_in_twice_where_the_rest_makes_the_whole(string whole, bool twice)
+    {
+        Finding finding = Assert.Single(Findings("PF5003", Income + $"本年收入合计{whole}万元，其中：事业收入20.00万元；其他收入20.00万元。"));
+        Assert.Equal(twice, finding.Message.Contains("疑为重复填列", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Error", "财政拨款收入500.00万元，占99.00%")]                   // one share is asked of its amount, not again of 100 %
+    [InlineData("", "财政拨款收入400.00万元，占80.00%；事业收入80.00万元，占16.00%；其他收入20.00万元")]
+    [InlineData("Error Error", "财政拨款收入400.00万元，占80.00%；事业收入100.00万元，占16.00%")]
+    public void Shares_of_all_parts_make_100(string severities, string parts) => Assert.Equal(severities, Severities("PF5004", Income + $"本年收入合计500.00万元，其中：{parts}。"));
+
+    [Fact]
+    public void What_is_all_this_year_need_not_have_been_all_last_year() => Assert.Equal(
+        "", Severities("PF5016", Income + "本年收入合计500.00万元，较上年增加100.00万元，其中：财政拨款收入500.00万元，较上年增加110.00万元。"));
 
     [Theory]
     [InlineData("35.00", true)]
