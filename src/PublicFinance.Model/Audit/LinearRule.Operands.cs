@@ -68,7 +68,7 @@ public sealed partial class LinearRule
         {
             if (!term.Figure.IsKnown)
             {
-                return Check.Unknown(relation, Unasked.NotTold(term.Figure));
+                return Check.Unknown(relation, Unasked.NotTold(term.Figure)) with { IsOneOfSeveral = IsOneOfSeveral };
             }
         }
 
@@ -87,7 +87,7 @@ public sealed partial class LinearRule
         foreach (Item column in ColumnsFor)
         {
             yield return Check.Unknown(
-                Relate([.. Terms.Where(t => !IsLeftOut(input, t)).Select(t => new Term(t.Weight, Mark(input.Of(t.Previous)!.Find(t.Table, t.Key, t.Column ?? column), t)))]), reason);
+                Relate([.. Terms.Where(t => !IsLeftOut(input, t)).Select(t => new Term(t.Weight, Mark(input.Of(t.Previous)!.Find(t.Table, t.Key, t.Column ?? column), t)))]), reason) with { IsOneOfSeveral = IsOneOfSeveral };
         }
     }
 

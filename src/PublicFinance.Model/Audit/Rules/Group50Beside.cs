@@ -75,7 +75,7 @@ internal static class Group50Beside
 
         Relation own = relation.With(place => place is CellPlace cell && figures.TryGetValue(cell, out Figure figure) ? figure : null);
         return !tells ? null
-            : check.NotAsked is { } reason ? Check.Unknown(own, reason)
+            : check.NotAsked is { } reason ? Check.Unknown(own, reason) with { IsOneOfSeveral = check.IsOneOfSeveral }
             : Check.Of(own, check.Severity ?? rule.Severity, rule.Title) with { IsOneOfSeveral = check.IsOneOfSeveral };
     }
 
