@@ -35,13 +35,26 @@ public class NamedCellRuleTests
     public void A_rule_over_all_rows_is_no_rule_over_named_cells() =>
         Assert.Equal(3, Findings(Rule(RuleScope.RowsOf(TableId.Expenditure), true, s_total with { Weight = 1 }), Expenditure("10.00", "5.00", "6.00")).Length);
 
-    [Fact]
-    public void A_total_of_nothing_has_no_parts()
+    /// <summary>No row may be negative: the total where fixed rows are asked, the class where codes are.</summary>
+    [Theory]
+    [InlineData(0, 0, "-10.00", "5.00", 1)]
+    [InlineData(0, 0, "10.00", "-5.00", 0)]
+    [InlineData(1, 3, "-10.00", "5.00", 0)]
+    [InlineData(1, 3, "10.00", "-5.00", 1)]
+    [InlineData(0, 3, "-10.00", "-5.00", 2)]
+    public void Rows_are_asked_of_the_levels_that_the_scope_names(int from, int to, string total, string first, int found)
     {
-        FinalAccounts accounts = FinalAccounts.Of("某单位", 2024, s_template).With(new TableBuilder(s_template[TableId.Expenditure]!, s_print, Item.Total, Item.Basic, Item.Project)
-            .Row(RowKey.Of(Item.Total), null, "0.00", "5.00", "6.00").Build());
+        RuleScope scope = RuleScope.RowsOf(TableId.Expenditure) with { FromLevel = from, ToLevel = to };
+        Assert.Equal(found, Findings(Rule(scope, true, RuleTerm.Row(-1, TableId.Expenditure, Item.Total)), Expenditure(total, first, "6.00")).Length);
+    }
+
+    [Theory]
+    [InlineData("0.00", "5.00", "6.00")]
+    [InlineData("10.00", "0.00", "0.00")]
+    public void Nothing_is_no_sum_of_something(string whole, string basic, string project)
+    {
         RuleScope total = RuleScope.RowsOf(TableId.Expenditure) with { Rows = [Item.Total], ToLevel = 0 };
-        Assert.Single(Findings(Rule(total, false, RuleTerm.Row(1, TableId.Expenditure, Item.Total), RuleTerm.Parts(-1, TableId.Expenditure)), accounts));
+        Assert.Single(Findings(Rule(total, false, RuleTerm.Row(1, TableId.Expenditure, Item.Total), RuleTerm.Parts(-1, TableId.Expenditure)), Signs(whole, basic, project)));
     }
 
     /// <summary>This year's form has no other income; last year's had, and told 3.00 of it beside its total.</summary>

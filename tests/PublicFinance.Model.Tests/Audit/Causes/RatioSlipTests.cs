@@ -52,6 +52,16 @@ public class RatioSlipTests
     public void No_unit_is_looked_for_beyond_the_largest_amounts(long part) =>
         Assert.Null(Assert.Single(Told.Audit(Relation.Share(Told.Amount("甲", part), Told.Amount("乙", 31363), Told.Rate("占比", 967))).Findings).Cause);
 
+    /// <summary>5.00 元 is nothing in 万元, and nothing is 0 % of anything; it is so of 100.00 万元 for 100.00 元.</summary>
+    [Fact]
+    public void What_becomes_nothing_was_told_in_no_other_unit()
+    {
+        Precision yuan = Precision.Of(AmountUnit.Yuan, 2);
+        Figure part = Figure.Printed(500, yuan, new Spot("甲")), whole = Figure.Printed(10_000, yuan, new Spot("乙"));
+        Cause cause = Assert.Single(Told.Audit(Relation.Share(part, whole, Told.Rate("占比", 0))).Findings).Cause!;
+        Assert.Equal((Slip.Unit, "乙", 100_000_000), (cause.Slip, cause.Printed.Place!.Name, cause.Corrected.Value));
+    }
+
     [Fact]
     public void None_restores_it()
     {
