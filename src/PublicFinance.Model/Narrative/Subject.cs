@@ -12,7 +12,7 @@ namespace PublicFinance.Model.Narrative;
 /// <param name="Measure">The final or a budget.</param>
 public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, FiscalMeasure Measure = FiscalMeasure.Final)
 {
-    /// <summary>The classification code for <see cref="Topic.Function"/> and <see cref="Topic.Economic"/>.</summary>
+    /// <summary>The classification code for <see cref="Topic.Function"/> and <see cref="Topic.Economic"/>; for basic and project expenditure that of their function, where it is one function's.</summary>
     public RowKey Code { get; init; }
 
     /// <summary>The cell of the accounts that holds the same quantity, or null where no table has it.</summary>
@@ -46,5 +46,5 @@ public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, F
 
     /// <summary>For example <c>2024 General 2080505 Budget</c>.</summary>
     public override string ToString() =>
-        $"{Year} {Scope} {(Topic is Topic.Function or Topic.Economic ? Code.ToString() : Topic.ToString())} {Measure}";
+        $"{Year} {Scope} {(Topic is Topic.Function or Topic.Economic ? Code.ToString() : Code.IsCode ? $"{Code} {Topic}" : Topic.ToString())} {Measure}";
 }

@@ -26,7 +26,12 @@ internal static class SubjectWords
     /// <summary>For example basic expenditure (general public budget), budget of 2080505 机关事业单位基本养老保险缴费支出 (general public budget).</summary>
     public static string English(Subject subject)
     {
-        string name = subject.Topic is Topic.Function or Topic.Economic && subject.Code.IsCode ? Name(subject) : subject.Topic.EnglishName();
+        string name = subject.Topic switch
+        {
+            Topic.Function or Topic.Economic when subject.Code.IsCode => CodeName(subject),
+            Topic.Basic or Topic.Project when subject.Code.IsCode => $"{subject.Topic.EnglishName()} of {CodeName(subject)}",
+            var topic => topic.EnglishName(),
+        };
         string money = Money(subject).Length == 0 ? "" : subject.Scope switch
         {
             MoneyScope.General => " (general public budget)",
@@ -56,16 +61,18 @@ internal static class SubjectWords
         };
     }
 
-    private static string Name(Subject subject)
+    private static string Name(Subject subject) => subject.Topic switch
     {
-        if (subject.Topic is not (Topic.Function or Topic.Economic) || !subject.Code.IsCode)
-        {
-            return subject.Topic.Name();
-        }
+        Topic.Function or Topic.Economic when subject.Code.IsCode => CodeName(subject),
+        Topic.Basic or Topic.Project when subject.Code.IsCode => $"{CodeName(subject)}中的{subject.Topic.Name()}",
+        var topic => topic.Name(),
+    };
 
+    private static string CodeName(Subject subject)
+    {
         int code = subject.Code.Code;
         CodeCatalogue catalogue = CodeCatalogue.For(subject.Year);
-        string? name = subject.Topic == Topic.Function
+        string? name = subject.Topic != Topic.Economic
             ? FunctionCode.TryFromInt32(code, out FunctionCode function) ? catalogue.Function.Name(function) : null
             : DepartmentEconomicCode.TryFromInt32(code, out DepartmentEconomicCode economic) ? catalogue.DepartmentEconomic.Name(economic) : null;
         return name is null ? subject.Code.ToString() : $"{subject.Code} {name}";

@@ -47,8 +47,8 @@ internal static class TopicCells
     {
         MoneyScope.All => subject.Topic switch
         {
-            Topic.Basic => (TableId.Expenditure, All, Item.Basic),
-            Topic.Project => (TableId.Expenditure, All, Item.Project),
+            Topic.Basic => (TableId.Expenditure, RowOf(subject), Item.Basic),
+            Topic.Project => (TableId.Expenditure, RowOf(subject), Item.Project),
             Topic.OperatingExpenditure => (TableId.Expenditure, All, Item.OperatingExpenditure),
             Topic.RemittanceUp => (TableId.Expenditure, All, Item.RemittedUp),
             Topic.SubsidyAffiliated => (TableId.Expenditure, All, Item.AffiliatedSubsidy),
@@ -65,8 +65,8 @@ internal static class TopicCells
         {
             Topic.AppropriationIncome => (TableId.Summary, RowKey.Of(Item.GeneralRevenue), Item.Final),
             Topic.Expenditure => (TableId.GeneralBudget, All, Item.Total),
-            Topic.Basic => (TableId.GeneralBudget, All, Item.Basic),
-            Topic.Project => (TableId.GeneralBudget, All, Item.Project),
+            Topic.Basic => (TableId.GeneralBudget, RowOf(subject), Item.Basic),
+            Topic.Project => (TableId.GeneralBudget, RowOf(subject), Item.Project),
             _ => null,
         },
         _ => Fund(subject),
@@ -80,13 +80,15 @@ internal static class TopicCells
             Topic.AppropriationIncome => (TableId.Summary, RowKey.Of(subject.Scope == MoneyScope.Funds ? Item.FundsRevenue : Item.CapitalRevenue), Item.Final),
             Topic.Income => (table, All, Item.Income),
             Topic.Expenditure => (table, All, Item.Total),
-            Topic.Basic => (table, All, Item.Basic),
-            Topic.Project => (table, All, Item.Project),
+            Topic.Basic => (table, RowOf(subject), Item.Basic),
+            Topic.Project => (table, RowOf(subject), Item.Project),
             Topic.Opening => (table, All, Item.Opening),
             Topic.Closing => (table, All, Item.Closing),
             _ => null,
         };
     }
+
+    private static RowKey RowOf(Subject subject) => subject.Code.IsCode ? subject.Code : All;
 
     private static Item? Summary(Topic topic) => topic switch
     {

@@ -56,9 +56,9 @@ internal static class Group50Context
     {
         string text = told.Reading.Text;
         int end = Math.Min(claim.DirectionSpan.Start, claim.Span.Start), from = ClauseBefore(text, end, LongestClause, "。；;：");
-        for (int at = end - 1; at > from + 4; at--)
+        for (int at = end - 1; at > from; at--)
         {
-            if (text[at] == '年' && text[at + 1] != '初' && YearAt(text, at, from) is var (start, year) && start > from && text[start - 1] is '较' or '比' or '与' or '同')
+            if (text[at] == '年' && text[at + 1] != '初' && YearAt(text, at) is var (start, year) && start > from && text[start - 1] is '较' or '比' or '与' or '同')
             {
                 return (TextSpan.Between(start, at + 1), year);
             }
@@ -75,10 +75,10 @@ internal static class Group50Context
     }
 
     /// <summary>The four digits before 年, blanks between allowed.</summary>
-    private static (int Start, int Year)? YearAt(string text, int at, int from)
+    private static (int Start, int Year)? YearAt(string text, int at)
     {
         int digits = 0, year = 0, unit = 1;
-        for (int i = at - 1; i >= from; i--)
+        for (int i = at - 1; i >= 0; i--)
         {
             int digit = text[i] is >= '0' and <= '9' ? text[i] - '0' : text[i] is >= '０' and <= '９' ? text[i] - '０' : -1;
             if (digit >= 0)
@@ -86,7 +86,7 @@ internal static class Group50Context
                 (year, unit, digits) = (year + (digit * unit), unit * 10, digits + 1);
                 if (digits == 4)
                 {
-                    return year is > 1990 and < 2100 ? (i, year) : null;
+                    return (i, year);
                 }
             }
             else if (!char.IsWhiteSpace(text[i]))
@@ -108,7 +108,7 @@ internal static class Group50Context
             int from = ClauseBefore(text, claim.Span.Start, LongestClause, "。；;");
             int at = text.AsSpan(from, claim.Span.Start - from).LastIndexOf("截至", StringComparison.Ordinal);
             int mark = at < 0 ? -1 : text.IndexOf('年', from + at, claim.Span.Start - from - at);
-            if (mark > 0 && YearAt(text, mark, from + at) is var (start, year) && seen.Add(start))
+            if (mark > 0 && YearAt(text, mark) is var (start, year) && seen.Add(start))
             {
                 yield return year == told.Reading.FiscalYear ? Check.Passed : Check.Broken(new FormFailure(
                     $"{SubjectWords.Of(claim.Subject)}所称时点为 {year} 年，应为 {told.Reading.FiscalYear} 年年末", $"told of {year}, not of the end of {told.Reading.FiscalYear}",
@@ -147,7 +147,7 @@ internal static class Group50Context
         string text = told.Reading.Text;
         Dictionary<string, List<(TextSpan Span, NarrativeSection? Section)>> names = [];
         HashSet<int> seen = [];
-        foreach (Claim claim in told.Claims.Where(c => c.Kind == ClaimKind.Amount && !c.IsInReason && c.Subject.Topic < Topic.Projects && c.Subject.Year == told.Reading.FiscalYear))
+        foreach (Claim claim in told.Claims.Where(c => c is { Kind: ClaimKind.Amount, IsInReason: false, Subject.Topic: not Topic.ProjectAmount } && c.Subject.Year == told.Reading.FiscalYear))
         {
             int begin = ClauseBefore(text, claim.Span.Start, LongestClause + LongestName, "。；;：、）)\n\r");
             int year = text.IndexOf(told.Reading.FiscalYear.ToString(CultureInfo.InvariantCulture), begin, claim.Span.Start - begin, StringComparison.Ordinal);

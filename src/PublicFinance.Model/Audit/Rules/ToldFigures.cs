@@ -29,7 +29,7 @@ internal sealed class ToldFigures
         Reading = reading;
         Dictionary<(Measure, AmountUnit), Precision> finest = reading.Claims.Where(c => c.Figure is { IsKnown: true, Value: not 0 })
             .Select(c => c.Figure.Precision).GroupBy(p => (p.Measure, p.Unit)).ToDictionary(g => g.Key, g => g.MinBy(p => p.Step));
-        Claims = [.. reading.Claims.Select(c => Labelled(c, finest))];
+        Claims = [.. FunctionParts.Distinguish(reading.Claims).Select(c => Labelled(c, finest))];
         _bySpan = ByFirst(Claims, c => (c.Span, c.Kind));
         foreach (Claim claim in Claims)
         {

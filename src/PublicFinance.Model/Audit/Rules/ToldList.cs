@@ -65,8 +65,8 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
             return null;
         }
 
-        Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject) && p.Figure.Measure == whole.Figure.Measure && p.Subject.Measure == whole.Subject.Measure && p.Span != whole.Span)];
-        parts = [.. parts.Where(p => !parts.Any(o => TopicFamilies.IsWithin(p.Subject, o.Subject))).DistinctBy(p => p.Subject)];
+        Claim[] parts = [.. all.Where(p => TopicFamilies.IsPart(p.Subject, whole.Subject))];
+        parts = [.. parts.Where(p => !parts.Any(o => TopicFamilies.IsWithin(p.Subject, o.Subject)))];
         if (whole.Subject.Topic == Topic.ThreePublic && !parts.Any(p => p.Subject.Topic is Topic.Vehicles or Topic.Running)
             && told.Meant(whole.Subject with { Topic = Topic.Running }, whole) is { } running
             && (running.Sentence == whole.Sentence || parts.Any(p => IsBeside(p.Section, running.Section))))
@@ -86,16 +86,15 @@ internal sealed record ToldList(Claim Whole, Claim[] Parts, TextSpan Words)
         }
 
         Claim[] shares = [.. parts.Select(p => told.Beside(ClaimKind.Share, p.Sentence, p.Subject, default, p.Span.Start)).OfType<Claim>()];
-        int first = parts.Min(p => p.Span.Start), last = parts.Max(p => p.Span.End);
-        bool allRead = !told.HasUnread(Math.Min(first, whole.Span.Start), last);
+        bool isOwn = whole.Span == list.Whole.Span, allRead = !told.HasUnread(whole.Span.Start, parts.Max(p => p.Span.End));
         bool inItems = parts.Select(p => p.Section).Distinct().Count() == parts.Length && parts.Length > 1;
         bool closed = TopicFamilies.IsClosed(whole.Subject.Topic) && TopicFamilies.PartsOf(whole.Subject.Topic).All(t => named.Contains(t) || (t == Topic.Vehicles && named.Contains(Topic.Running)));
         bool balance = whole.Subject.Topic is Topic.TotalIncome or Topic.TotalExpenditure && parts.Length > 1;
-        return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = allRead && (inItems || balance || whole.Figure.Measure == Measure.Score || (shares.Length == parts.Length && parts.Length > 1)) };
+        return new ToldList(whole, parts, list.Words) { Shares = shares, IsClosed = closed, PromisesAll = isOwn && allRead && (inItems || balance || (shares.Length == parts.Length && parts.Length > 1)) };
     }
 
     /// <summary>Items of one numbered list.</summary>
-    private static bool IsBeside(NarrativeSection? one, NarrativeSection? other) => one is not null && other is not null && one.Depth == other.Depth && Equals(one.Parent, other.Parent) && one.Parent is not null;
+    private static bool IsBeside(NarrativeSection? one, NarrativeSection? other) => one?.Parent is { } list && Equals(list, other?.Parent);
 
     /// <summary>The whole that the reader took, or, where that is none for these parts, the last one told before them that is.</summary>
     private static Claim? WholeOf(ToldFigures told, Breakdown list, Claim[] parts)

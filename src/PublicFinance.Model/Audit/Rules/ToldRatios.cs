@@ -65,7 +65,7 @@ internal static class ToldRatios
             yield break;
         }
 
-        if (claim.Whole is { } whole && TopicFamilies.IsPart(claim.Subject, whole))
+        if (claim.Whole is { } whole)
         {
             yield return whole;
         }
@@ -114,7 +114,7 @@ internal static class ToldRatios
 
     private static ToldRatio? Change(ToldFigures told, Claim claim)
     {
-        Claim[] currents = [.. Subjects(claim).Select(s => told.Meant(s, claim)).OfType<Claim>().DistinctBy(c => c.Subject)];
+        Claim[] currents = [.. Subjects(claim).Select(s => told.Meant(s, claim)).OfType<Claim>()];
         if (AmountOf(told, claim) is { } change)
         {
             Relation[] candidates = [.. currents.Where(c => c.Figure.Measure == change.Figure.Measure).Select(c => Relation.Change(c.Figure, change.Figure, claim.Figure))];

@@ -34,7 +34,8 @@ internal static class TopicFamilies
     public static bool IsPart(Subject part, Subject whole) => (part.Scope == whole.Scope || IsBudgetOf(part, whole)) && part.Year == whole.Year && part.Topic switch
     {
         Topic.Function => whole.Topic == Topic.Expenditure || (whole.Topic == Topic.Function && IsInside(part.Code, whole.Code)),
-        Topic.Economic => whole.Topic == Topic.Basic || (whole.Topic == Topic.Economic && IsInside(part.Code, whole.Code)),
+        Topic.Basic or Topic.Project when whole.Topic == Topic.Function => part.Code == whole.Code,
+        Topic.Economic => whole.Topic == Topic.Basic || whole.Topic == (IsPersonnel(part.Code) ? Topic.Personnel : Topic.Public) || (whole.Topic == Topic.Economic && IsInside(part.Code, whole.Code)),
         _ => PartsOf(whole.Topic == Topic.Total ? part.Topic is Topic.Income or Topic.Opening or Topic.UseOfSurplus ? Topic.TotalIncome : Topic.TotalExpenditure : whole.Topic).Contains(part.Topic),
     };
 
@@ -52,6 +53,9 @@ internal static class TopicFamilies
         Topic.Economic => Topic.Basic,
         _ => Array.FindIndex(Families, f => f.Parts.Contains(part)) is >= 0 and var i ? Families[i].Whole : null,
     };
+
+    /// <summary>工资福利支出 and 对个人和家庭的补助 are personnel expenditure (人员经费).</summary>
+    private static bool IsPersonnel(RowKey code) => Prefix(code.Code, 1) is 301 or 303;
 
     public static bool IsInside(RowKey code, RowKey above) => code.Level > above.Level && above.IsCode && Prefix(code.Code, above.Level) == above.Code;
 

@@ -1,0 +1,32 @@
+using PublicFinance.Model.Accounts;
+using PublicFinance.Model.Narrative;
+
+namespace PublicFinance.Model.Audit.Rules;
+
+/// <summary>
+/// 教育支出…，其中：基本支出…: the basic and project expenditure of one function (功能科目的基本支出和项目支出) are other quantities than those of all
+/// functions. Their subjects take the code of the function, and so does what the same section tells of the last print of them.
+/// </summary>
+internal static class FunctionParts
+{
+    public static IEnumerable<Claim> Distinguish(IEnumerable<Claim> claims)
+    {
+        Dictionary<Subject, (RowKey Code, NarrativeSection? Section)> last = [];
+        foreach (Claim claim in claims)
+        {
+            Subject Of(Subject subject) => last.TryGetValue(subject, out var print) && Equals(print.Section, claim.Section) ? subject with { Code = print.Code } : subject;
+
+            if (claim.Kind == ClaimKind.Amount && claim.Whole is { Topic: Topic.Function, Code: var code } && claim.Subject.Topic is Topic.Basic or Topic.Project)
+            {
+                last[claim.Subject] = (code, claim.Section);
+            }
+            else if (claim.Kind == ClaimKind.Amount)
+            {
+                last.Remove(claim.Subject);
+            }
+
+            yield return last.Count == 0 ? claim
+                : claim with { Subject = Of(claim.Subject), Base = claim.Base is { } whole ? Of(whole) : null, Nearest = claim.Nearest is { } nearest ? Of(nearest) : null };
+        }
+    }
+}
