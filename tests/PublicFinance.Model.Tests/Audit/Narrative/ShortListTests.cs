@@ -26,6 +26,7 @@ public class ShortListTests
             + $"3、住房保障支出（类）住房改革支出（款）住房公积金（项）。年初预算为{budget}万元，支出决算为{final}万元。");
         Assert.Equal(missing, findings.Count(f => f.Message.Contains(Missing, StringComparison.Ordinal)));
         Assert.Equal(alike, findings.Count(f => f.Message.Contains(Alike, StringComparison.Ordinal)));
+        Assert.Equal(alike, findings.Count(f => f.EnglishMessage.Contains("budget and final alike", StringComparison.Ordinal)));
         Assert.Equal(missing, findings.Length);
     }
 
