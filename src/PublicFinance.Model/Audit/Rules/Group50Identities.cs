@@ -55,7 +55,7 @@ internal static class Group50Identities
                 }
 
                 Relation relation = Relation.AtMost(claims[0].Figure, told.First(whole));
-                yield return Check.Of(relation, claims[0].Figure.Value < 0 || told.First(whole).Value < 0 || subject.Topic is Topic.Opening or Topic.Closing
+                yield return Check.Of(relation, told.First(whole).Value < 0 || subject.Topic is Topic.Opening or Topic.Closing
                     ? Severity.Warning
                     : UnlessFooted(relation, Severity.Error));
             }
