@@ -89,7 +89,7 @@ public readonly partial struct Figure : ISpanParsable<Figure>
     private static bool TryCreate(Int128 scaled, Precision precision, out Figure figure, [NotNullWhen(false)] out string? error)
     {
         Int128 value = scaled * precision.Step;
-        if (value > long.MaxValue / 4 || value < -long.MaxValue / 4)
+        if (!CanTell(value))
         {
             figure = default;
             error = "the number is too large";

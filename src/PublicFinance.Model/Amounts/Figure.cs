@@ -7,6 +7,9 @@ namespace PublicFinance.Model.Amounts;
 /// <remarks>Values are whole numbers of the measure's base unit (see <see cref="Amounts.Measure"/>); nothing is ever a binary fraction.</remarks>
 public readonly partial struct Figure : IEquatable<Figure>
 {
+    /// <summary>No value read, computed or proposed is larger, up or down, so that neither its interval nor a sum of a few can overflow: 2.3 × 10^16 yuan.</summary>
+    public const long Largest = long.MaxValue / 4;
+
     private readonly Precision _precision;
     private readonly Presence _presence;
 
@@ -80,6 +83,9 @@ public readonly partial struct Figure : IEquatable<Figure>
 
     /// <summary>The same print with another value: what a repair proposes.</summary>
     public Figure WithValue(long value) => new(Presence.Printed, value, _presence == Presence.NotListed ? _precision.Half : Half, _precision, Place);
+
+    /// <summary>Whether a figure may have this value.</summary>
+    internal static bool CanTell(Int128 value) => Int128.Abs(value) <= Largest;
 
     /// <inheritdoc/>
     public bool Equals(Figure other) => _presence == other._presence && Value == other.Value && Half == other.Half

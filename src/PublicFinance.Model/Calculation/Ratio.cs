@@ -9,9 +9,6 @@ namespace PublicFinance.Model.Calculation;
 /// </summary>
 public readonly record struct Ratio
 {
-    /// <summary>Half of what a figure holds, so that neither end of an interval overflows.</summary>
-    private const long LargestOfFigure = long.MaxValue / 4;
-
     private Ratio(RatioKind kind, Figure part, Figure @base)
     {
         Kind = kind;
@@ -86,7 +83,7 @@ public readonly record struct Ratio
     public Figure ToFigure(int decimals = 2)
     {
         Precision precision = PrecisionOf(decimals);
-        if (Bounds is not { } bounds || bounds.Low < -LargestOfFigure || bounds.High > LargestOfFigure)
+        if (Bounds is not { } bounds || !Figure.CanTell(bounds.Low) || !Figure.CanTell(bounds.High))
         {
             return Figure.Absent(precision);
         }

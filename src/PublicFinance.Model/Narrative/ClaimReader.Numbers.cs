@@ -337,7 +337,7 @@ internal sealed partial class ClaimReader
 
         Precision precision = Precision.Of(money, number.Decimals);
         Int128 value = (Int128)number.Scaled * precision.Step;
-        return Int128.Abs(value) > long.MaxValue / 4 ? null : Figure.Printed((long)value, precision, PlaceOf(i));
+        return Figure.CanTell(value) ? Figure.Printed((long)value, precision, PlaceOf(i)) : null;
     }
 
     private TextPlace PlaceOf(int i) => _text.Place(SpanOf(_tokens[i]), _section?.Section);

@@ -118,7 +118,7 @@ public sealed partial class Relation
         Int128 by = Int128.Abs(whole) * precision.Step, over = Int128.Abs(part) * RateOne;
         Int128 steps = (over + (by / 2)) / by;
         Int128 rate = ((part < 0) != (whole < 0) ? -steps : steps) * precision.Step;
-        return rate > long.MaxValue / 4 || rate < -long.MaxValue / 4 ? null : (long)rate;
+        return Figure.CanTell(rate) ? (long)rate : null;
     }
 
     private static ImmutableArray<Term> AsTerms(ReadOnlySpan<Figure> figures)

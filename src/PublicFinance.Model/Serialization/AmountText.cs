@@ -6,9 +6,6 @@ namespace PublicFinance.Model.Serialization;
 /// <summary>The grammar of amounts in files, <c>-?(0|[1-9][0-9]*)(\.[0-9]{1,d})?</c> without a negative zero, on UTF-8.</summary>
 internal static class AmountText
 {
-    /// <summary>No value is larger, so that sums of a few can never overflow; 2.3 × 10^16 yuan.</summary>
-    public const long Largest = long.MaxValue / 4;
-
     /// <summary>Reads a number no finer than <paramref name="finest"/> into base units, and tells its decimals.</summary>
     public static bool TryRead(ReadOnlySpan<byte> text, Scale finest, out long value, out int decimals)
     {
@@ -48,7 +45,7 @@ internal static class AmountText
 
         ulong high = Math.BigMul(number, (ulong)finest.Of(decimals), out ulong low);
         value = start == 1 ? -(long)(low & long.MaxValue) : (long)(low & long.MaxValue);
-        return high == 0 && low <= Largest && (number > 0 || start == 0);
+        return high == 0 && low <= Figure.Largest && (number > 0 || start == 0);
     }
 
     /// <summary>The finest precision allowed, with the value of its last digit at hand.</summary>

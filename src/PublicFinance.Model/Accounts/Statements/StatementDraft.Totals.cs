@@ -155,7 +155,7 @@ internal sealed partial class StatementDraft
 
         if (any)
         {
-            row.Cells[column] = Int128.Abs(sum) <= long.MaxValue / 4
+            row.Cells[column] = Figure.CanTell(sum)
                 ? Figure.Printed((long)sum, _precision)
                 : throw new OverflowException($"{_layout.Title} {row.Key} {column.JsonName()}: the total is too large.");
         }
