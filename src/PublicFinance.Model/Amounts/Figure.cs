@@ -84,7 +84,7 @@ public readonly partial struct Figure : IEquatable<Figure>
     /// <summary>The same print with another value: what a repair proposes.</summary>
     public Figure WithValue(long value) => new(Presence.Printed, value, _presence == Presence.NotListed ? _precision.Half : Half, _precision, Place);
 
-    /// <summary>Whether a figure may have this value.</summary>
+    /// <summary>Whether a figure may have this value; a correction to one that no document could tell corrects nothing.</summary>
     internal static bool CanTell(Int128 value) => Int128.Abs(value) <= Largest;
 
     /// <inheritdoc/>

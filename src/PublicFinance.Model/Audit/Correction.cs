@@ -77,7 +77,7 @@ internal sealed class Correction : IComparable<Correction>
 
         Cause? cause = Restores(figure, best, [.. broken, .. explained, .. holding]) ? FigureSlips.Explain(figure, best, broken, printed) : null;
         Int128 delta = cause?.Corrected.Value - figure.Value ?? best.Nearest(figure.Precision.Step);
-        Figure? corrected = figure.Value + delta is var value && FigureSlips.IsTold(value) ? figure.WithValue((long)value) : null;
+        Figure? corrected = figure.Value + delta is var value && Figure.CanTell(value) ? figure.WithValue((long)value) : null;
         List<Asked> restored = [];
         foreach (Asked one in broken)
         {

@@ -36,7 +36,7 @@ internal static class DigitSlips
             }
 
             Int128 steps = wanted / step;
-            if (Math.Abs(printed.Value) >= LeastDigits * step && FigureSlips.IsTold(wanted) && (ToStep(steps, factor) * (Int128)step == printed.Value || steps / factor * step == printed.Value))
+            if (Math.Abs(printed.Value) >= LeastDigits * step && Figure.CanTell(wanted) && (ToStep(steps, factor) * (Int128)step == printed.Value || steps / factor * step == printed.Value))
             {
                 yield return (long)(steps * step);
             }

@@ -77,16 +77,13 @@ internal static class FigureSlips
             }
         }
 
-        return nearest is { } found && figure.Value + shift.Nearest(figure.Precision.Step) is var right && IsTold(right) ? new Cause(Slip.OtherPlace, figure, figure.WithValue((long)right), found) : null;
+        return nearest is { } found && figure.Value + shift.Nearest(figure.Precision.Step) is var right && Figure.CanTell(right) ? new Cause(Slip.OtherPlace, figure, figure.WithValue((long)right), found) : null;
     }
 
     /// <summary>How far the eye has to slip: within the row, within the column, to the same line of another table, anywhere. To a sentence all places are alike.</summary>
     private static int Distance(Place? one, Place? other) => (one, other) is (CellPlace a, CellPlace b)
         ? a.Table.Id == b.Table.Id && a.Year == b.Year ? a.Row == b.Row ? 0 : a.Column == b.Column ? 1 : 3 : a.Row == b.Row && a.Column == b.Column ? 2 : 4
         : 5;
-
-    /// <summary>Whether a figure can be so large: a corrected one that no document could tell corrects nothing.</summary>
-    internal static bool IsTold(Int128 value) => Int128.Abs(value) < long.MaxValue / 4;
 
     /// <summary>A total that lacks one of its addends, or has one twice.</summary>
     private static Cause? Addend(Figure figure, Shift shift, List<Asked> broken)
@@ -101,12 +98,12 @@ internal static class FigureSlips
             foreach (Term term in relation.Terms.AsSpan()[1..])
             {
                 Int128 addend = -(Int128)term.Weight * term.Figure.Value / relation.Terms[0].Weight;
-                if (shift.Contains(addend) && IsTold(figure.Value + addend))
+                if (shift.Contains(addend) && Figure.CanTell(figure.Value + addend))
                 {
                     return new Cause(Slip.AddendLeftOut, figure, figure.WithValue((long)(figure.Value + addend)), term.Figure);
                 }
 
-                if (shift.Contains(-addend) && IsTold(figure.Value - addend))
+                if (shift.Contains(-addend) && Figure.CanTell(figure.Value - addend))
                 {
                     return new Cause(Slip.AddendTwice, figure, figure.WithValue((long)(figure.Value - addend)), term.Figure);
                 }

@@ -59,7 +59,7 @@ internal static class RatioSlips
         int index = relation.Terms[0].Figure == figure ? 0 : 1;
         foreach (Int128 value in new[] { figure.Value / factor, (Int128)figure.Value * factor })
         {
-            if (value != 0 && FigureSlips.IsTold(value) && Figure.Printed((long)value, figure.Precision, figure.Place) is var scaled && relation.With(index, scaled).Holds)
+            if (value != 0 && Figure.CanTell(value) && Figure.Printed((long)value, figure.Precision, figure.Place) is var scaled && relation.With(index, scaled).Holds)
             {
                 return scaled;
             }

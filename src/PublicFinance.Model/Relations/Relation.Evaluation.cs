@@ -125,28 +125,17 @@ public sealed partial class Relation
     /// <summary>Every figure as far from the truth as the members it was added from, and any one of them as far as making its column exact can take it.</summary>
     private bool HoldsFooted(Footing footing)
     {
-        Interval[] wide = [.. Terms.Select(t => Around(t.Figure, Math.Max(footing.Derived(t.Figure), t.Figure.Half)))];
-        if (Allows(wide))
+        Interval[] derived = [.. Terms.Select(t => Around(t.Figure, Math.Max(footing.Derived(t.Figure), t.Figure.Half)))];
+        Interval[] adjusted = [.. Terms.Select((t, i) => Around(t.Figure, Math.Max(footing.Adjusted(t.Figure), derived[i].High - t.Figure.Value)))];
+        if (IsLinear)
         {
-            return true;
+            // The one adjusted figure that moves the sum furthest stands for all.
+            Int128 most = Terms.Select((t, i) => Math.Abs(t.Weight) * ((Int128)adjusted[i].High - derived[i].High)).Max();
+            (Int128 low, Int128 high) = Range(derived);
+            return Allows(low - most, high + most);
         }
 
-        for (int i = 0; i < wide.Length; i++)
-        {
-            Interval derived = wide[i], adjusted = Around(Terms[i].Figure, footing.Adjusted(Terms[i].Figure));
-            if (adjusted.High > derived.High)
-            {
-                wide[i] = adjusted;
-                if (Allows(wide))
-                {
-                    return true;
-                }
-
-                wide[i] = derived;
-            }
-        }
-
-        return false;
+        return Enumerable.Range(0, derived.Length).Any(i => Allows([.. derived[..i], adjusted[i], .. derived[(i + 1)..]]));
     }
 
     private static Interval Around(Figure figure, long half) => new(figure.Value - half, figure.Value + half);
