@@ -12,7 +12,7 @@ namespace PublicFinance.Model.Narrative;
 /// <param name="Measure">The final or a budget.</param>
 public readonly record struct Subject(Topic Topic, MoneyScope Scope, int Year, FiscalMeasure Measure = FiscalMeasure.Final)
 {
-    /// <summary>The classification code for <see cref="Topic.Function"/> and <see cref="Topic.Economic"/>; for basic and project expenditure that of their function, where it is one function's.</summary>
+    /// <summary>The classification code for <see cref="Topic.Function"/> and <see cref="Topic.Economic"/>; for basic and project expenditure, and the parts of the former, that of their function, where it is one function's.</summary>
     public RowKey Code { get; init; }
 
     /// <summary>The cell of the accounts that holds the same quantity, or null where no table has it.</summary>

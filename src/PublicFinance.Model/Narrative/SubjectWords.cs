@@ -29,7 +29,7 @@ internal static class SubjectWords
         string name = subject.Topic switch
         {
             Topic.Function or Topic.Economic when subject.Code.IsCode => CodeName(subject),
-            Topic.Basic or Topic.Project when subject.Code.IsCode => $"{subject.Topic.EnglishName()} of {CodeName(subject)}",
+            Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public when subject.Code.IsCode => $"{subject.Topic.EnglishName()} of {CodeName(subject)}",
             var topic => topic.EnglishName(),
         };
         string money = Money(subject).Length == 0 ? "" : subject.Scope switch
@@ -64,7 +64,7 @@ internal static class SubjectWords
     private static string Name(Subject subject) => subject.Topic switch
     {
         Topic.Function or Topic.Economic when subject.Code.IsCode => CodeName(subject),
-        Topic.Basic or Topic.Project when subject.Code.IsCode => $"{CodeName(subject)}中的{subject.Topic.Name()}",
+        Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public when subject.Code.IsCode => $"{CodeName(subject)}中的{subject.Topic.Name()}",
         var topic => topic.Name(),
     };
 

@@ -27,7 +27,7 @@ internal static class TopicCells
         {
             Topic.Function => Function(subject),
             Topic.Economic => subject.Scope is MoneyScope.General or MoneyScope.Appropriation ? (TableId.BasicExpenditure, subject.Code, Item.Final) : null,
-            Topic.Personnel or Topic.Public when subject.Scope is MoneyScope.General or MoneyScope.Appropriation =>
+            Topic.Personnel or Topic.Public when !subject.Code.IsCode && subject.Scope is MoneyScope.General or MoneyScope.Appropriation =>
                 (TableId.BasicExpenditure, RowKey.Of(topic == Topic.Personnel ? Item.Personnel : Item.PublicOutlay), Item.Final),
             Topic.OperatingFunds => (TableId.OperatingFunds, Final, Item.Total),
             _ => Beside(topic) is var (table, column) ? (table, Final, column) : Account(subject),

@@ -4,8 +4,8 @@ using PublicFinance.Model.Narrative;
 namespace PublicFinance.Model.Audit.Rules;
 
 /// <summary>
-/// 教育支出…，其中：基本支出…: the basic and project expenditure of one function (功能科目的基本支出和项目支出) are other quantities than those of all
-/// functions. Their subjects take the code of the function, and so does what the same section tells of the last print of them.
+/// 教育支出…，其中：基本支出…: the basic and project expenditure of one function (功能科目的基本支出和项目支出), and what its basic expenditure consists of, are
+/// other quantities than those of all functions. Their subjects take the code of the function, and so does what the same section tells of the last print of them.
 /// </summary>
 internal static class FunctionParts
 {
@@ -16,13 +16,16 @@ internal static class FunctionParts
         {
             Subject Of(Subject subject) => last.TryGetValue(subject, out var print) && Equals(print.Section, claim.Section) ? subject with { Code = print.Code } : subject;
 
-            if (claim.Kind == ClaimKind.Amount && claim.Whole is { Topic: Topic.Function, Code: var code } && claim.Subject.Topic is Topic.Basic or Topic.Project)
+            if (claim.Kind == ClaimKind.Amount)
             {
-                last[claim.Subject] = (code, claim.Section);
-            }
-            else if (claim.Kind == ClaimKind.Amount)
-            {
-                last.Remove(claim.Subject);
+                if (claim.Subject.Topic is Topic.Basic or Topic.Project or Topic.Personnel or Topic.Public && claim.Whole is { } list && Of(list) is { Code: { IsCode: true } code })
+                {
+                    last[claim.Subject] = (code, claim.Section);
+                }
+                else
+                {
+                    last.Remove(claim.Subject);
+                }
             }
 
             yield return last.Count == 0 ? claim

@@ -16,6 +16,8 @@ public class FunctionPartTests
     [InlineData("教育支出（类）60.00万元，其中：基本支出50.00万元，项目支出10.00万元。较上年增加1.00万元，增长11.11%。")]                                 // of its projects
     [InlineData("教育支出（类）60.00万元，其中：基本支出50.00万元。基本支出较上年增加5.00万元，增长11.11%。")]
     [InlineData("教育支出（类）年初预算数为64.00万元，决算数为60.00万元，其中：基本支出年初预算数为40.00万元，决算数为50.00万元，完成年初预算的125.00%。")]
+    [InlineData("教育支出（类）60.00万元，其中：基本支出50.00万元。\n一般公共预算财政拨款基本支出80.00万元，较上年增加8.00万元，增长11.11%。")]                      // of all again
+    [InlineData("教育支出（类）60.00万元，其中：基本支出50.00万元，其中：人员经费40.00万元，公用经费10.00万元。\n卫生健康支出（类）40.00万元，其中：基本支出30.00万元，其中：人员经费25.00万元，公用经费5.00万元。")]
     public void Functions_have_basic_expenditure_of_their_own(string text)
     {
         Assert.Empty(Report(General + text).AllFindings);
@@ -25,6 +27,7 @@ public class FunctionPartTests
     [Theory]
     [InlineData("PF5003", "教育支出（类）60.00万元，其中：基本支出50.00万元，项目支出20.00万元。")]
     [InlineData("PF5004", "教育支出（类）60.00万元，其中：基本支出50.00万元，占38.33%。")]
+    [InlineData("PF5003", "教育支出（类）60.00万元，其中：基本支出50.00万元，其中：人员经费40.00万元，公用经费12.00万元。")]
     [InlineData("PF5001", "教育支出（类）60.00万元，其中：基本支出50.00万元。\n教育支出（类）60.00万元，其中：基本支出55.00万元。")]
     public void What_is_told_of_a_function_fits_together(string rule, string text)
     {
