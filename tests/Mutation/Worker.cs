@@ -99,8 +99,15 @@ internal static class Worker
             test.Run();
             return null;
         }
-        catch (Exception e)
+        catch (Exception thrown)
         {
+            // What a static field could not be set for, so that a stop by steps is told from a failure there too.
+            Exception e = thrown;
+            while (e is TypeInitializationException { InnerException: { } inner })
+            {
+                e = inner;
+            }
+
             string text = $"{e.GetType().Name}: {e.Message}".ReplaceLineEndings(" ").Replace('\t', ' ');
             return text.Length <= 300 ? text : text[..300];
         }

@@ -25,15 +25,10 @@ public readonly partial struct Figure
         bool negative = value < 0;
         Int128 magnitude = negative ? -value : value;
         (Int128 whole, Int128 rest) = Int128.DivRem(magnitude, precision.One);
-        string fraction = string.Empty;
-        if (rest != 0 || precision.Decimals > 0)
-        {
-            int width = (precision.One - 1).ToString(CultureInfo.InvariantCulture).Length;
-            fraction = precision.One == 1 ? string.Empty : rest.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
-            int keep = fraction.AsSpan().TrimEnd('0').Length;
-            keep = Math.Max(keep, precision.Decimals);
-            fraction = keep == 0 ? string.Empty : "." + fraction[..keep];
-        }
+        int width = (precision.One - 1).ToString(CultureInfo.InvariantCulture).Length;
+        string fraction = precision.One == 1 ? string.Empty : rest.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+        int keep = Math.Max(fraction.AsSpan().TrimEnd('0').Length, precision.Decimals);
+        fraction = keep == 0 ? string.Empty : "." + fraction[..keep];
 
         return (negative ? "-" : string.Empty) + whole.ToString(CultureInfo.InvariantCulture) + fraction;
     }

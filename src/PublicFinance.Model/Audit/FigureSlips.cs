@@ -98,14 +98,12 @@ internal static class FigureSlips
             foreach (Term term in relation.Terms.AsSpan()[1..])
             {
                 Int128 addend = -(Int128)term.Weight * term.Figure.Value / relation.Terms[0].Weight;
-                if (shift.Contains(addend) && Figure.CanTell(figure.Value + addend))
+                foreach ((Slip slip, Int128 by) in new[] { (Slip.AddendLeftOut, addend), (Slip.AddendTwice, -addend) })
                 {
-                    return new Cause(Slip.AddendLeftOut, figure, figure.WithValue((long)(figure.Value + addend)), term.Figure);
-                }
-
-                if (shift.Contains(-addend) && Figure.CanTell(figure.Value - addend))
-                {
-                    return new Cause(Slip.AddendTwice, figure, figure.WithValue((long)(figure.Value - addend)), term.Figure);
+                    if (shift.Contains(by) && figure.Value + by is var right && Figure.CanTell(right))
+                    {
+                        return new Cause(slip, figure, figure.WithValue((long)right), term.Figure);
+                    }
                 }
             }
         }

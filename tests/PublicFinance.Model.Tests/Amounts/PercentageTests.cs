@@ -124,4 +124,15 @@ public class PercentageTests
         Assert.False(Percentage.Parse("33.29%").TryFormat(five, out written));
         Assert.Equal(0, written);
     }
+
+    [Theory]
+    [InlineData("3.29%", true)]
+    [InlineData("3.2x%", false)]
+    public void What_is_wrong_is_told_where_it_cannot_be_read(string text, bool isRead)
+    {
+        Assert.Equal(isRead, Percentage.TryParse(text.AsSpan(), out Percentage rate, out string? error));
+        Assert.Equal(isRead, Percentage.TryParse(System.Text.Encoding.UTF8.GetBytes(text), out Percentage same, out string? alike));
+        Assert.Equal((rate, error), (same, alike));
+        Assert.Equal(isRead, error is null);
+    }
 }

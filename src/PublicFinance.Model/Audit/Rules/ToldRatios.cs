@@ -102,7 +102,17 @@ internal static class ToldRatios
             return OnZero(claim, own.Relation);
         }
 
-        if (!own.Outcome.Fails || own.Outcome.Reading == Reading.Truncated || budget is null || otherBudget is null || otherBudget.Figure.Measure != final.Figure.Measure)
+        if (!own.Outcome.Fails || own.Outcome.Reading == Reading.Truncated)
+        {
+            return own;
+        }
+
+        if (budget is null && IsNamed(told, claim, named.Measure))
+        {
+            return own with { Label = "所称的预算数未列示，按所列预算数计算", Severity = Severity.Warning };
+        }
+
+        if (budget is null || otherBudget is null || otherBudget.Figure.Measure != final.Figure.Measure)
         {
             return own;
         }
@@ -110,6 +120,14 @@ internal static class ToldRatios
         return Relation.Share(final.Figure, otherBudget.Figure, claim.Figure).Holds
             ? own with { Label = $"所列比率实为占{(other == FiscalMeasure.Budget ? "年初预算数" : "全年预算数")}的比率", Severity = Severity.Warning }
             : own;
+    }
+
+    /// <summary>Whether the words before the rate say which budget is meant: 完成预算 alone is any, 完成年初预算 and 完成全年预算 are not.</summary>
+    private static bool IsNamed(ToldFigures told, Claim claim, FiscalMeasure measure)
+    {
+        string text = told.Reading.Text;
+        int clause = text.AsSpan(0, claim.Span.Start).LastIndexOfAny("，。；、\n") + 1;
+        return measure == FiscalMeasure.AdjustedBudget || text.AsSpan(clause, claim.Span.Start - clause).Contains("年初", StringComparison.Ordinal);
     }
 
     private static ToldRatio? Change(ToldFigures told, Claim claim)

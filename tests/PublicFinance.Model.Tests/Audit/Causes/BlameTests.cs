@@ -17,6 +17,8 @@ public class BlameTests
         AuditReport report = Told.Audit(Relation.Equal(figure, Told.Amount("乙", 91_756)), Relation.Equal(figure, Told.Amount("丙", 73_519)));
         Finding first = report.Findings.Single(f => f.Figures.Any(g => g.Place!.Name == "乙"));
         Assert.Equal([("乙", true), ("甲", false)], first.Suspects.Select(s => (s.Figure.Place!.Name, s.RestoresAll)));
+        Assert.NotNull(first.Suspects[1].Corrected);
+        Assert.Equal(["乙"], report.Repairs.Single(r => r.Finding == first).Candidates.Select(c => c.Figure.Place!.Name));
     }
 
     /// <summary>The share of 甲 is cut off, which is a note; of another 甲 it would be wrong.</summary>

@@ -34,6 +34,7 @@ public class DigitSlipTests
     [InlineData(-483, -4_825_456, -4_825_456)]
     [InlineData(482, 4_825_456, 4_825_456)]     // cut off, not rounded
     [InlineData(-12, -1_200_000_000, -1_200_000_000)]
+    [InlineData(10, 104_321, 104_321)]          // two digits of 万元
     public void Unit(long printed, long wanted, long right) => Assert.Contains(right, Values(DigitSlips.Unit(Figure(printed), wanted * Step)));
 
     [Theory]

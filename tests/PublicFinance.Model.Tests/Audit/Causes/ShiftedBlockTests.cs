@@ -40,6 +40,22 @@ public class ShiftedBlockTests
         Assert.Equal(right.Order(), Blamed(report).Order());
     }
 
+    /// <summary>The six items slipped two rows down. What the last two were no sum can tell, though as printed they would fit.</summary>
+    [Fact]
+    public void A_block_that_lost_two_values_of_one_sum_is_not_named()
+    {
+        var builder = new TableBuilder(Whole.Template[TableId.Expenditure]!, Precision.Of(AmountUnit.TenThousandYuan, 2), [Item.Project]);
+        builder.Row(RowKey.Of(Item.Total), null, "19629.57").Row(RowKey.OfCode(208), null, "19629.57").Row(RowKey.OfCode(20801), null, "3580.23").Row(RowKey.OfCode(20802), null, "16049.34");
+        foreach ((int code, string printed) in new[] { (2080101, "0.00"), (2080102, "0.00"), (2080201, "1234.56"), (2080202, "2345.67"), (2080203, "3456.78"), (2080204, "4567.89") })
+        {
+            builder.Row(RowKey.OfCode(code), null, printed);
+        }
+
+        AuditReport report = Audit(FinalAccounts.Of("某单位", Whole.FiscalYear, Whole.Template).With(builder.Build()));
+        Assert.NotEmpty(report.Findings);
+        Assert.DoesNotContain(report.Findings.SelectMany(f => f.Suspects), s => s.Cause?.Slip == Slip.Shifted);
+    }
+
     [Fact]
     public void The_figure_of_another_row() => OtherPlace(Cell(TableId.Expenditure, 2080505, Item.Project), Cell(TableId.Expenditure, 2080506, Item.Project));
 

@@ -103,6 +103,7 @@ public class BesideTests
     [InlineData("", "工资福利支出20.00万元，商品和服务支出8.00万元，资本性支出2.00万元", "9.00万元")]
     [InlineData("", "工资福利支出20.00万元，商品和服务支出8.00万元", "9.00万元")]                     // the list is short: another class may have paid
     [InlineData("Error", "工资福利支出20.00万元，商品和服务支出8.00万元，资本性支出2.00万元", "9.00万元，与公用经费支出决算数一致")]
+    [InlineData("", "工资福利支出20.00万元，商品和服务支出8.00万元", "9.00万元，与公用经费支出决算数一致")]
     [InlineData("Warning", "工资福利支出20.00万元，对个人和家庭的补助10.00万元", "5.00万元")]                // nothing is left for them
     [InlineData("Warning", "工资福利支出20.00万元，对个人和家庭的补助10.00万元", "5.00万元，与公用经费支出决算数一致")]
     [InlineData("", "工资福利支出20.00万元，对个人和家庭的补助10.00万元", "0.01万元")]                      // what rounding leaves

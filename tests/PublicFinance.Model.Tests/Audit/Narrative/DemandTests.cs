@@ -88,6 +88,17 @@ public class DemandTests
     }
 
     [Theory]
+    [InlineData("收入")]
+    [InlineData("支出合计")]
+    [InlineData("“三公”经费支出决算数")]
+    public void Of_a_part_of_a_narrative_nothing_is_demanded(string without)
+    {
+        string part = string.Concat(Whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => !l.Contains(without, StringComparison.Ordinal)).Select(l => l + "\n"));
+        Assert.NotEmpty(Findings("PF5018", Whole, template: DisclosureTemplate.Jiangxi2020));
+        Assert.Empty(Findings("PF5018", part, template: DisclosureTemplate.Jiangxi2020));
+    }
+
+    [Theory]
     [InlineData("六、机关运行经费", "机关运行经费")]
     [InlineData("七、政府采购", "政府采购支出")]
     [InlineData("八、国有资产", "国有资产占用情况")]

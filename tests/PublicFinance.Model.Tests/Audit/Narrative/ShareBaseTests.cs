@@ -31,10 +31,18 @@ public class ShareBaseTests
         Assert.Equal(severities, Severities("PF5004", Income + $"收入总计600.00万元，其中：年初结转和结余100.00万元，本年收入500.00万元。\n其他收入20.00万元，占收入总计的{share}%。"));
 
     [Theory]
-    [InlineData("50.00", "")]
-    [InlineData("40.00", "Error")]
-    public void Where_one_budget_is_told_it_is_the_base(string rate, string severities) =>
-        Assert.Equal(severities, Severities("PF5005", General + $"一般公共预算财政拨款支出全年预算数为300.00万元，决算数为150.00万元，完成预算的{rate}%。"));
+    [InlineData("全年预算数", "完成预算的50.00%", "")]
+    [InlineData("全年预算数", "完成预算的40.00%", "Error")]
+    [InlineData("全年预算数", "完成年初预算的50.00%", "")]
+    [InlineData("全年预算数", "完成年初预算的40.00%", "Warning")]              // of a budget that is not told, or wrong
+    [InlineData("年初预算数", "完成全年预算的40.00%", "Warning")]
+    [InlineData("年初预算数", "完成年初预算的40.00%", "Error")]
+    public void Where_one_budget_is_told_it_is_the_base(string budget, string rate, string severities)
+    {
+        Finding[] findings = Findings("PF5005", General + $"一般公共预算财政拨款支出{budget}为300.00万元，决算数为150.00万元，{rate}。");
+        Assert.Equal(severities, string.Join(' ', findings.Select(f => f.Severity)));
+        Assert.All(findings, f => Assert.Equal(f.Severity == Severity.Warning, f.Message.Contains("未列示", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_truncated_completion_is_not_that_of_the_other_budget()

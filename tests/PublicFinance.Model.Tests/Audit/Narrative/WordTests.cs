@@ -117,4 +117,9 @@ public class WordTests
 
     [Fact]
     public void The_headings_below_the_parts_name_the_year_too() => Assert.Single(Findings("PF5012", "一、2019年度收入决算情况说明\n本年收入合计500.00万元。"));
+
+    [Theory]
+    [InlineData("一、2019年重点工作回顾\n")]                       // no heading of the final accounts
+    [InlineData(Income + "（一）2019年度决算公开情况\n")]            // a point within a chapter may be of any year
+    public void Other_headings_may_be_of_other_years(string heading) => Assert.Empty(Findings("PF5012", heading + Income + "本年收入合计500.00万元。"));
 }
