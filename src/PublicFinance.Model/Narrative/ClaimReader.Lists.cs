@@ -33,6 +33,7 @@ internal sealed partial class ClaimReader
         if (_s.Mode == Mode.Stating)
         {
             _s.Whole = _s.Nearest ?? _s.Current;
+            _s.ListYear = _s.Current is { } named && named.Year == _s.Whole?.Year ? named.Year : 0;
             _listStart = _claims.Count;
             _ofScore = _claims.Count > 0 && _claims[^1] is { Kind: ClaimKind.Score, Subject.Topic: Topic.ScoreTotal } score && score.Section == _section?.Section;
             _s.Pending = _s.ChangeAmountRead ? Pending.None : _s.Pending;

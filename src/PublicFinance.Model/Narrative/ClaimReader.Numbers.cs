@@ -32,9 +32,9 @@ internal sealed partial class ClaimReader
             next = TakeCode(i, (int)number.Scaled);
         }
 
-        if (unit == UnitKind.Date && IsYear(i, number) && number.Scaled == _year - 1)
+        if (unit == UnitKind.Date && IsYear(i, number) && (number.Scaled == _year || number.Scaled == _year - 1))
         {
-            _s.ClauseYear = _year - 1;
+            _s.ClauseYear = (int)number.Scaled;
         }
 
         if (why is { } reason)

@@ -178,7 +178,8 @@ internal sealed partial class ClaimReader
         }
 
         _s.Scope = null;
-        return new Subject(topic, scope, _s.ClauseYear > 0 ? _s.ClauseYear : _year) { Code = code > 0 ? RowKey.OfCode(code) : default };
+        var subject = new Subject(topic, scope, _s.ClauseYear > 0 ? _s.ClauseYear : _year) { Code = code > 0 ? RowKey.OfCode(code) : default };
+        return _s is { ClauseYear: 0, ListYear: > 0, Whole: { } whole } && TopicParts.IsPart(whole, subject with { Year = _s.ListYear }) ? subject with { Year = _s.ListYear } : subject;
     }
 
     private static bool IsOneBudget(MoneyScope scope) => scope is MoneyScope.General or MoneyScope.Funds or MoneyScope.Capital;

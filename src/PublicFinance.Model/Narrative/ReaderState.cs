@@ -56,6 +56,9 @@ internal struct ReaderState
     /// <summary>The year that the clause names, or 0.</summary>
     public int ClauseYear;
 
+    /// <summary>The year of the whole whose parts are listed, where its own clause named it; or 0.</summary>
+    public int ListYear;
+
     public bool ClauseFinal;
     public bool ClauseBudget;
 }

@@ -1,3 +1,4 @@
+using PublicFinance.Model.Audit;
 using static PublicFinance.Model.Tests.Audit.Narrative.Spoken;
 
 namespace PublicFinance.Model.Tests.Audit.Narrative;
@@ -47,4 +48,17 @@ public class PartTests
     [Fact]
     public void Lines_of_personnel_are_no_part_of_public_outlay() =>
         Assert.Equal("", Severities("PF5003", Basic + "一般公共预算财政拨款基本支出30.00万元，人员经费20.00万元，公用经费10.00万元，其中：基本工资15.00万元，办公费3.00万元。"));
+
+    /// <summary>What is told under 其中 is of the year of its whole, unless it names another.</summary>
+    [Theory]
+    [InlineData("", "2019年度收入总计400.00万元，其中：年初结转和结余300.00万元，本年收入100.00万元。")]
+    [InlineData("PF5003", "2019年度收入总计400.00万元，其中：年初结转和结余300.00万元，本年收入350.00万元。")]
+    [InlineData("", "2019年度收入总计400.00万元，其中：年初结转和结余300.00万元，本年收入100.00万元；2020年度本年收入500.00万元。")]
+    [InlineData("PF5001", "2019年度收入总计400.00万元，其中：年初结转和结余300.00万元；2020年度本年收入550.00万元。")]
+    [InlineData("PF5001", "收入总计600.00万元，上年400.00万元，其中：年初结转和结余150.00万元。")]                     // this year's are listed
+    public void Parts_are_of_the_year_of_their_whole(string rules, string text)
+    {
+        AuditReport report = Report(Totals + "2020年度收入总计600.00万元，其中：年初结转和结余100.00万元，本年收入500.00万元。\n" + text);
+        Assert.Equal(rules, string.Join(' ', report.AllFindings.Where(f => f.RuleId is "PF5001" or "PF5003").Select(f => f.RuleId)));
+    }
 }
