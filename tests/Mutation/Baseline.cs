@@ -15,9 +15,6 @@ internal sealed class Baseline
     /// <summary>Mutants met only while static fields are set, or by what is remembered: they need a process of their own.</summary>
     public HashSet<int> Static { get; } = [];
 
-    /// <summary>The steps in which all static fields are set: a process of its own takes them besides those of its tests.</summary>
-    public long StaticSteps { get; private set; }
-
     public IReadOnlyList<Test> Meeting(int mutant) => _byMutant.TryGetValue(mutant, out List<Test>? tests) ? tests : [];
 
     /// <summary>Runs every test twice: the first time static fields are set, the second time counts. A test beyond the budget runs once.</summary>
@@ -44,7 +41,6 @@ internal sealed class Baseline
             var test = new Test(i, names[i], time, steps, met);
             baseline.Tests.Add(test);
             baseline.Static.UnionWith(first[i].Met.Except(met));
-            baseline.StaticSteps += Math.Max(0, first[i].Steps - steps);
         }
 
         baseline.Tests.Sort((a, b) => a.Time.CompareTo(b.Time));

@@ -39,9 +39,9 @@ internal sealed class Trial(Options options, string work, Baseline baseline, Con
         Verdict verdict = meeting.Count == 0 ? new(mutant, Fate.NotMet, "", "") : Ask(mutant, Within(meeting, options.Budget), () => _worker ??= Start());
         if (!verdict.IsKilled && baseline.Static.Contains(mutant.Id))
         {
-            // What is computed once is computed with the mutant only in a process that starts with it.
+            // What is computed once is computed with the mutant only in a process that starts with it; there the clock alone ends a test that sets static fields besides.
             using var fresh = new WorkerProcess(work, options.Cases, mutant.Id);
-            verdict = Ask(mutant, Within(baseline.Tests.OrderBy(t => t.Time / (1 + kills.GetValueOrDefault((mutant.File, t.Name)))), options.Budget), () => fresh, baseline.StaticSteps);
+            verdict = Ask(mutant, Within(baseline.Tests.OrderBy(t => t.Time / (1 + kills.GetValueOrDefault((mutant.File, t.Name)))), options.Budget), () => fresh, isCounted: false);
         }
 
         if (verdict.Fate == Fate.Killed)
@@ -79,10 +79,10 @@ internal sealed class Trial(Options options, string work, Baseline baseline, Con
         return [.. tests.TakeWhile((t, i) => i == 0 | (sum += t.Time) < budget)];
     }
 
-    private Verdict Ask(Mutant mutant, List<Baseline.Test> tests, Func<WorkerProcess> start, long besides = 0)
+    private Verdict Ask(Mutant mutant, List<Baseline.Test> tests, Func<WorkerProcess> start, bool isCounted = true)
     {
         WorkerProcess worker = start();
-        string plan = string.Join(' ', tests.Select(t => string.Create(CultureInfo.InvariantCulture, $"{(t.Steps * (t.Steps < 50_000_000 ? 10 : 4)) + (besides * 4) + 5_000_000}:{t.Index}")));
+        string plan = string.Join(' ', tests.Select(t => string.Create(CultureInfo.InvariantCulture, $"{(isCounted ? (t.Steps * (t.Steps < 50_000_000 ? 10 : 4)) + 5_000_000 : long.MaxValue)}:{t.Index}")));
         string? answer = worker.Ask($"try {mutant.Id} {plan}", 60_000);
         Baseline.Test? running = null;
         while (answer?.StartsWith("test ", StringComparison.Ordinal) == true)

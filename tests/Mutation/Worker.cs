@@ -101,15 +101,15 @@ internal static class Worker
         }
         catch (Exception thrown)
         {
-            // What a static field could not be set for, so that a stop by steps is told from a failure there too.
+            // What a static field could not be set for, or a property was falsified by.
             Exception e = thrown;
-            while (e is TypeInitializationException { InnerException: { } inner })
+            while (e is TypeInitializationException or TargetInvocationException && e.InnerException is { } inner)
             {
                 e = inner;
             }
 
             string text = $"{e.GetType().Name}: {e.Message}".ReplaceLineEndings(" ").Replace('\t', ' ');
-            return text.Length <= 300 ? text : text[..300];
+            return thrown.ToString().Contains(nameof(TimeoutException), StringComparison.Ordinal) ? nameof(TimeoutException) : text.Length <= 300 ? text : text[..300];
         }
     }
 

@@ -40,6 +40,19 @@ public class ShiftedBlockTests
         Assert.Equal(right.Order(), Blamed(report).Order());
     }
 
+    [Theory]
+    [InlineData(TableId.Expenditure, Item.Project, 2, 12, 3)]
+    [InlineData(TableId.Expenditure, Item.Project, 0, 12, 4)]
+    [InlineData(TableId.Expenditure, Item.Project, 1, 10, 4)]
+    [InlineData(TableId.GeneralBudget, Item.Total, 1, 12, 4)]
+    public void Two_blocks_of_one_column_are_both_named(TableId id, Item column, int first, int length, int turned)
+    {
+        (AuditReport report, (RowKey, long)[] right) = Misplaced(id, column, first, length, (column, i) =>
+            i < turned ? column[(i + 1) % turned] : i >= length - turned ? column[length - turned + ((i - length + turned + 1) % turned)] : column[i]);
+        Assert.All(report.Findings.SelectMany(f => f.Suspects), s => Assert.Equal(Slip.Shifted, s.Cause?.Slip));
+        Assert.Equal(right.Order(), report.Findings.SelectMany(f => f.Suspects).Select(s => (((CellPlace)s.Figure.Place!).Row, s.Corrected!.Value.Value)).Order());
+    }
+
     /// <summary>The six items slipped two rows down. What the last two were no sum can tell, though as printed they would fit.</summary>
     [Fact]
     public void A_block_that_lost_two_values_of_one_sum_is_not_named()

@@ -37,6 +37,7 @@ public class ShareBaseTests
     [InlineData("全年预算数", "完成年初预算的40.00%", "Warning")]              // of a budget that is not told, or wrong
     [InlineData("年初预算数", "完成全年预算的40.00%", "Warning")]
     [InlineData("年初预算数", "完成年初预算的40.00%", "Error")]
+    [InlineData("年初由各处室申报，全年预算数", "完成预算的40.00%", "Error")]
     public void Where_one_budget_is_told_it_is_the_base(string budget, string rate, string severities)
     {
         Finding[] findings = Findings("PF5005", General + $"一般公共预算财政拨款支出{budget}为300.00万元，决算数为150.00万元，{rate}。");
