@@ -30,7 +30,7 @@ public sealed class Auditor
     public Auditor With(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return new(Rules.RemoveAll(r => string.Equals(r.Id, rule.Id, StringComparison.OrdinalIgnoreCase)).Add(rule), _silenced);
+        return new(Rules.RemoveAll(r => r.IsCalled(rule.Id)).Add(rule), _silenced);
     }
 
     /// <summary>Only the rules with these ids, each once.</summary>
@@ -92,6 +92,6 @@ public sealed class Auditor
         return [.. system.Settle().Derived()];
     }
 
-    private Rule Find(string id) => Rules.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase))
+    private Rule Find(string id) => Rules.FirstOrDefault(r => r.IsCalled(id))
         ?? throw new ArgumentException($"There is no rule {id}.", nameof(id));
 }

@@ -68,7 +68,7 @@ public sealed partial class LinearRule
         {
             if (!term.Figure.IsKnown)
             {
-                return Check.Unknown(relation, Unasked.NotTold(term.Figure)) with { IsOneOfSeveral = IsOneOfSeveral };
+                return Unknown(relation, Unasked.NotTold(term.Figure));
             }
         }
 
@@ -86,10 +86,12 @@ public sealed partial class LinearRule
 
         foreach (Item column in ColumnsFor)
         {
-            yield return Check.Unknown(
-                Relate([.. Terms.Where(t => !IsLeftOut(input, t)).Select(t => new Term(t.Weight, Mark(input.Of(t.Previous)!.Find(t.Table, t.Key, t.Column ?? column), t)))]), reason) with { IsOneOfSeveral = IsOneOfSeveral };
+            yield return Unknown(
+                Relate([.. Terms.Where(t => !IsLeftOut(input, t)).Select(t => new Term(t.Weight, Mark(input.Of(t.Previous)!.Find(t.Table, t.Key, t.Column ?? column), t)))]), reason);
         }
     }
+
+    private Check Unknown(Relation relation, Unasked reason) => Check.Unknown(relation, reason) with { IsOneOfSeveral = IsOneOfSeveral };
 
     private Relation Relate(ImmutableArray<Term> terms) => IsAtMost ? Relation.LinearAtMost(terms) : Relation.Linear(terms);
 

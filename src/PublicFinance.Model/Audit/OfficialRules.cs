@@ -14,7 +14,7 @@ public static class OfficialRules
     ];
 
     /// <summary>The rule with that id, or null.</summary>
-    public static Rule? Find(string id) => All.FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase));
+    public static Rule? Find(string id) => All.FirstOrDefault(r => r.IsCalled(id));
 
     /// <summary>PF0709 with a host's bounds, to put in the place of the built-in one.</summary>
     public static Rule WithBounds(PlausibleBounds bounds) => Plausibility.Rule(bounds);

@@ -23,6 +23,9 @@ public abstract partial class Rule
     /// <summary>The stable id, for example <c>PF0301</c>.</summary>
     public string Id { get; }
 
+    /// <summary>Ids are compared without case, as they are typed.</summary>
+    internal bool IsCalled(string id) => string.Equals(Id, id, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The title in Chinese.</summary>
     public string Title { get; }
 

@@ -202,9 +202,9 @@ internal sealed class ShiftedBlock
 
             relation = relation.With(p => moved.TryGetValue(p, out Cell cell) ? cell.Right : null);
             if (Shift.Needed(asked with { Check = Check.Of(relation), Outcome = relation.Evaluate() }, place) is { } shift
-                && shift.Nearest(printed.Precision.Step) is var delta && Int128.Abs(delta) < long.MaxValue - Math.Abs(printed.Value))
+                && printed.Value + shift.Nearest(printed.Precision.Step) is var right && Figure.CanTell(right))
             {
-                return printed.WithValue(printed.Value + (long)delta);
+                return printed.WithValue((long)right);
             }
         }
 

@@ -68,7 +68,7 @@ internal static class Group50Context
     }
 
     /// <summary>Where the clause before an offset begins, looked for over so many characters.</summary>
-    private static int ClauseBefore(string text, int end, int longest, string stops)
+    public static int ClauseBefore(string text, int end, int longest, string stops)
     {
         int from = Math.Max(0, end - longest);
         return from + text.AsSpan(from, end - from).LastIndexOfAny(stops) + 1;

@@ -126,7 +126,7 @@ internal static class ToldRatios
     private static bool IsNamed(ToldFigures told, Claim claim, FiscalMeasure measure)
     {
         string text = told.Reading.Text;
-        int clause = text.AsSpan(0, claim.Span.Start).LastIndexOfAny("，。；、\n") + 1;
+        int clause = Group50Context.ClauseBefore(text, claim.Span.Start, claim.Span.Start, "，。；、\n");
         return measure == FiscalMeasure.AdjustedBudget || text.AsSpan(clause, claim.Span.Start - clause).Contains("年初", StringComparison.Ordinal);
     }
 
